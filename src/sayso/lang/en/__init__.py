@@ -1,0 +1,8 @@
+"""English."""
+
+from __future__ import annotations
+
+from sayso.lang.en.wire import WIRE
+from sayso.lang.tables import Language
+
+ENGLISH = Language(code="en", wire=WIRE)

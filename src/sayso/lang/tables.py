@@ -1,0 +1,22 @@
+"""The frozen records that a language fills: one for each step that needs words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WireWords:
+    """Words of wire headers and tails, for `formats`."""
+
+    months: Mapping[str, int]
+    agencies: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All word tables of one language."""
+
+    code: str
+    wire: WireWords
