@@ -48,7 +48,7 @@ def encode(value: object, text: str, *, words: bool = True) -> Any:
 def _encode_record(record: Any, text: str, words: bool) -> dict[str, Any]:
     flat = isinstance(record, FLAT)
     out: dict[str, Any] = {}
-    for name, hint in _hints(cast("type", type(record))).items():
+    for name, hint in _hints(record.__class__).items():
         value = getattr(record, name)
         if name == "span" and flat:
             out.update(encode(value, text, words=words))
