@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sayso.lang.tables import TextWords
 from sayso.records import Span
 
 # a word (with inner apostrophes, dots of initials, hyphens), a number, or one other character
@@ -36,3 +37,65 @@ def tokenize(text: str, span: Span) -> tuple[Token, ...]:
     return tuple(
         Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, span.start, span.end)
     )
+
+
+_END = re.compile(r"(?<![.?!…])[.?!…]++[\"'”’»“›)\]]{0,4}(?=\s)|;(?=\s*\n)")
+
+
+def split_sentences(text: str, paragraphs: tuple[Span, ...], words: TextWords) -> tuple[Sentence, ...]:
+    """The sentences of each paragraph in text order. White space between sentences belongs to none."""
+    sentences: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs):
+        start = _skip_space(text, paragraph.start, paragraph.end)
+        for match in _END.finditer(text, paragraph.start, paragraph.end):
+            if match.start() >= start and _ends_sentence(text, match, paragraph.end, words):
+                span = Span(start, match.end())
+                sentences.append(Sentence(span, number, tokenize(text, span)))
+                start = _skip_space(text, match.end(), paragraph.end)
+        end = start + len(text[start : paragraph.end].rstrip())
+        if end > start:
+            sentences.append(Sentence(Span(start, end), number, tokenize(text, Span(start, end))))
+    return tuple(sentences)
+
+
+def _skip_space(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _ends_sentence(text: str, match: re.Match[str], limit: int, words: TextWords) -> bool:
+    after = _skip_space(text, match.end(), limit)
+    if after >= limit:
+        return False  # the rest of the paragraph is taken as its last sentence
+    following = text[after]
+    mark = match.group()
+    if following.islower():
+        return False
+    if mark[0] == "." and (len(mark) == 1 or mark[1] != "."):
+        return _full_stop_ends(text, match.start(), after, limit, words)
+    if mark.startswith(("..", "…")):
+        return following.isupper() or following in "\"'“‘«„"
+    return True
+
+
+def _full_stop_ends(text: str, stop: int, after: int, limit: int, words: TextWords) -> bool:
+    begin = stop
+    while begin > 0 and stop - begin < 24 and (text[begin - 1].isalnum() or text[begin - 1] in ".&"):
+        begin -= 1
+    word = text[begin:stop].lstrip(".").lower()
+    following = _first_word(text, after, limit)
+    if len(word) == 1 and word.isalpha() and text[stop - 1].isupper():
+        return following in words.starters and word != "i"  # an initial: "J. Smith", not "vitamin C. The"
+    if word in words.final_abbreviations:
+        return following in words.starters or text[after] in "\"'“‘«„"
+    return word not in words.abbreviations
+
+
+def _first_word(text: str, start: int, limit: int) -> str:
+    while start < limit and not text[start].isalnum():
+        start += 1
+    end = start
+    while end < limit and end - start < 24 and (text[end].isalpha() or text[end] in "'’"):
+        end += 1
+    return text[start:end].lower().replace("’", "'")

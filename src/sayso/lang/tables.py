@@ -15,8 +15,19 @@ class WireWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TextWords:
+    """Words, lower case and without a final full stop, that decide where a sentence ends and what an apostrophe is."""
+
+    abbreviations: frozenset[str]
+    final_abbreviations: frozenset[str]  # may end a sentence when a starter follows
+    starters: frozenset[str]
+    elided: frozenset[str]  # words written with a leading apostrophe
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All word tables of one language."""
 
     code: str
     wire: WireWords
+    text: TextWords

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from sayso.lang.en.text import TEXT
 from sayso.lang.en.wire import WIRE
 from sayso.lang.tables import Language
 
-ENGLISH = Language(code="en", wire=WIRE)
+ENGLISH = Language(code="en", wire=WIRE, text=TEXT)
