@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sayso.lang.cue_tables import CueWords, NameWords, PhraseWords
+
 
 @dataclass(frozen=True, slots=True)
 class WireWords:
@@ -31,3 +33,6 @@ class Language:
     code: str
     wire: WireWords
     text: TextWords
+    cues: CueWords
+    phrases: PhraseWords
+    names: NameWords

@@ -27,5 +27,5 @@ TEXT = TextWords(
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     final_abbreviations=frozenset(_FINAL_TOO.split()),
     starters=frozenset(_STARTERS.split()),
-    elided=frozenset("em til tis twas cause bout n cos round tween".split()),
+    elided=frozenset(["em", "til", "tis", "twas", "cause", "bout", "n", "cos", "round", "tween"]),
 )

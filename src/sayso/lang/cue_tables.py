@@ -1,0 +1,81 @@
+"""Records of the words that carry attribution: cues, the parts of noun phrases around them, occasions, names and roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Shape = Literal["base", "s", "past", "participle", "ing"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueWord:
+    """A verb of saying, knowing or wanting, and what it takes.
+
+    `takes` is a set of letters: q a quotation, t a clause with "that", b a bare clause, i "to" and a verb, o an object with "to"
+    and a verb, n a noun phrase, w a question clause, a an object with "as", r a listener before the content.
+    `topic` classes the act: say, ask, deny, demand, pledge, predict, assess, judge, agree, refuse, show.
+    """
+
+    lemma: str
+    takes: str
+    topic: str
+    particle: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    word: CueWord
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """`forms` maps an inflected form (lower case) to its readings, those with a particle first."""
+
+    forms: Mapping[str, tuple[CueForm, ...]]
+    adverbs: frozenset[str]  # hearsay adverbs: "reportedly"
+    passives: frozenset[str]  # participles of hearsay: "is said to", "are believed to"
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseWords:
+    """Closed classes (lower case) with which noun phrases and clauses are told apart without a tagger."""
+
+    determiners: frozenset[str]
+    pronouns: frozenset[str]  # that may be a source
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]  # that may stand between a subject and its verb, beside those in -ly
+    prepositions: frozenset[str]
+    subordinators: frozenset[str]
+    conjunctions: frozenset[str]
+    verbs: frozenset[str]  # finite forms that no noun phrase holds
+    not_nouns: frozenset[str]  # words that never head a source
+    particles: frozenset[str]
+    weekdays: frozenset[str]
+    months: frozenset[str]
+    listeners: frozenset[str]  # whom things are told to: "reporters"
+    media: frozenset[str]  # by what things are said: "statement"
+    gatherings: frozenset[str]  # where things are said: "briefing"
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words of names, roles and the groups that descriptions stand for (lower case)."""
+
+    courtesy: frozenset[str]  # Mr, Dr, military and academic titles: no roles
+    offices: frozenset[str]  # head nouns of offices: roles
+    trades: frozenset[str]  # head nouns of persons that are no office
+    bodies: frozenset[str]  # head nouns of organisations
+    spokes: frozenset[str]  # who speaks for others
+    documents: frozenset[str]
+    name_particles: frozenset[str]  # de, van, bin
+    female: frozenset[str]  # given names and descriptions
+    male: frozenset[str]
+    female_words: frozenset[str]
+    male_words: frozenset[str]
+    countries: Mapping[str, str]  # any name of a country -> its usual name
+    demonyms: Mapping[str, str]  # adjective -> country
+    collectives: frozenset[str]  # countries, sides, leaders, companies: what "the two ..." counts
+    withheld: tuple[str, ...]  # phrases that show that a name is withheld
