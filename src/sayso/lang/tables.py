@@ -10,10 +10,34 @@ from sayso.lang.cue_tables import CueWords, NameWords, PhraseWords
 
 @dataclass(frozen=True, slots=True)
 class WireWords:
-    """Words of wire headers and tails, for `formats`."""
+    """Words of wire headers and tails, for `formats`; all but `credit_names` in lower case.
+
+    `months` and `weekdays` are written without a final full stop. `credit_names` turns a spelling into the name printed as a
+    credit, `agencies` are the words by which an agency is known for one. `labels` may stand before a colon or dash, or alone on
+    a line, and are no places. The openings are how a line of that sort begins.
+    """
 
     months: Mapping[str, int]
+    weekdays: frozenset[str]
     agencies: frozenset[str]
+    agency_words: frozenset[str]
+    credit_names: Mapping[str, str]
+    cities: frozenset[str]
+    regions: frozenset[str]  # states and provinces as datelines shorten them
+    place_words: frozenset[str]  # small words inside a place name: "of", "de"
+    labels: frozenset[str]
+    slug_openings: tuple[str, ...]
+    end_marks: frozenset[str]
+    more_marks: frozenset[str]
+    date_labels: frozenset[str]
+    byline_openings: tuple[str, ...]
+    reporter_words: frozenset[str]  # a line that ends with one is a byline: "Staff Reporter"
+    credit_openings: tuple[str, ...]
+    rights_openings: tuple[str, ...]
+    rights_words: tuple[str, ...]
+    boilerplate_openings: tuple[str, ...]
+    tail_headings: frozenset[str]
+    saying: frozenset[str]  # a short line with one of these words is a sentence, no subhead
 
 
 @dataclass(frozen=True, slots=True)
