@@ -102,13 +102,15 @@ sketchbook|viewpoint|exclusives|first|second|third|attention|editors|city|region
 """
 
 _SLUG_OPENINGS = """
-bc-|am-|pm-|slug:|slug -|urgent|flash|bulletin|snap:|snap -|snap|newsalert|eds:|eds.:|editors:|attention editors|attn:|attn editors
-precede|1st update|2nd update|3rd update|4th update|1st ld|2nd ld|3rd ld|1st lead|2nd lead|3rd lead|correction -|corrected -
-for immediate release|for immediate use|media release|press release|news release|media statement|embargo|embargoed|strictly embargoed
+bc-|am-|pm-|slug:|slug -|urgent|flash|bulletin|snap|newsalert|eds:|eds.:|editors:|attention editors|attn:|attn editors
+precede|1st update|2nd update|3rd update|4th update|1st ld|2nd ld|3rd ld|1st lead|2nd lead|3rd lead|(corrects|(adds|(updates|(recasts|(rewrites
+(refiles|(repeats|(clarifies|(removes|for release|for immediate release|for immediate use|media release|press release|news release|media statement|embargo|embargoed|strictly embargoed
 not for publication|hold for release|with photo|with photos|with graphic|with video|photo:|photos:|picture:|pictures:|video:|(photo
 (graphic|(picture|(file photo|writethru|refile|wrap|takes|to go with|item 0|item 1|item 2|press communiqué no|press communique no
 communique no|communiqué no|press statement no|news desk:|desk:|category:|section:|topic:|keywords:|tags:|filed under
 """
+
+_SLUG_ENDINGS = "ld lead ld-writethru writethru writethrough lead-writethru adv adv. nl"
 
 _END_MARKS = """
 30|end|ends|the end|end of text|end of report|end of story|end of release|end of statement|###|##|#|ends all|endit|endall|ends.
@@ -123,10 +125,16 @@ updated|updated on|updated at|last updated|last updated on|last modified|modifie
 filed|created|pub date|release date|date published|date posted|last update|originally published|as of|release time
 """
 
+_CLOCK_WORDS = """
+am pm a p m gmt utc ist est edt cst cdt mst mdt pst pdt et ct pt cet cest eet bst wat eat cat sast hkt jst aest aedt nzst msk
+at on of the st nd rd th local time hrs hours hour h t z and last first updated published posted modified date dated issued released
+filed created ago min read minutes day morning afternoon evening night today yesterday
+"""
+
 _BYLINE_OPENINGS = """
-by |by: |words: |words by |text: |text by |written by |reported by |story by |report by |author: |authors: |byline: |compiled by
-compiled from |from our |from a |from the |filed by |special to |exclusive by |interview by |edited by
-readers' editor: |minute-by-minute: |commentary by |analysis by |with |as told to
+by |by: |words: |words by |text: |text by |written by |reported by |story by |report by |author: |authors: |byline: |compiled by 
+compiled from |from our |from |filed by |special to |exclusive by |interview by |edited by
+readers' editor: |minute-by-minute: |commentary by |analysis by |as told to 
 """
 
 _REPORTER_WORDS = """
@@ -143,11 +151,13 @@ the associated press contributed|reuters contributed|contributed to this report|
 photos by|photo:|photo credit|image:|image credit|images:|picture by|pictures by|graphic by|graphics by|graphic:|video by|editors:
 writer:|production by|produced by|translated by|translation by|(translated|desk:|copy editing|compiled by|(compiled by|(production
 source:|source -|sources:|credit:|credits:|(source:|(source |(c) |first published in|this article was first published
-this article originally appeared|originally published|this story first appeared|(edited by|edited by|(by |(story by|(story refiled|(this story
-(this version|(additional|(writing and|(graphic|(photo|(research by|(pti|(ani|(with pti|(with ani|— reporting|-- reporting|- reporting
+this article originally appeared|originally published|this story first appeared|(edited by|edited by|(story by|(story refiled|(this story
+(this version|(additional|(writing and|(graphic|(photo|(research by|— reporting|-- reporting|- reporting
 """
 
-_RIGHTS_OPENINGS = "copyright|(c)|©|© |&copy;|all rights reserved|all content ©|content ©|crown copyright|all contents ©"
+_RIGHTS_OPENINGS = (
+    "copyright|(c)|©|© |&copy;|all rights reserved|all content ©|content ©|crown copyright|all contents ©"
+)
 
 _RIGHTS_WORDS = """
 all rights reserved|may not be published, broadcast|may not be reproduced|may not be redistributed|shared with attribution
@@ -156,17 +166,17 @@ creative commons|reprinted with permission|without prior written permission|with
 """
 
 _BOILERPLATE_OPENINGS = """
-read more|read also|also read|read next|read the full|see also|see more|more on this|more from|related:|related |related stories
-related articles|recommended|most read|trending:|click here|tap here|sign up|subscribe|follow us|follow |like us|join us|join our
-download the|download our|get the|get our|watch:|watch live|listen:|listen to|share this|share on|comments|leave a comment|comment on
+read more|read also|also read|read next|read the full|see also|see more|more on this|more from|related:|related stories
+related articles|recommended:|most read|trending:|click here|tap here|sign up|subscribe|follow us|like us|join us|join our
+download the|download our|watch:|watch live|listen:|listen to|share this|share on|leave a comment|comment on
 print this|email this|advertisement|story continues|article continues|continue reading|for more information|for further information
 for more details|for further details|for more,|for media inquiries|for media enquiries|for press inquiries|for press enquiries
 media inquiries|media enquiries|press inquiries|press enquiries|press contact|media contact|media contacts|press contacts|contact:
 contacts:|contact us|contact the author|to contact the|notes to editors|note to editors|notes for editors|editor's note:|editors' note
-editor’s note:|our standards|got a story|got something|do you have a|have a story|send us|write to us|write to the desk|tip us|tips:
+editor’s note:|note to readers|our standards|got a story|got something|do you have a|have a story|send us|write to us|write to the desk|tip us|tips:
 disclaimer|this content was|the views expressed|opinions expressed|about the author|tel:|tel.|telephone:|email:|e-mail:|fax:|phone:
 website:|web:|twitter:|http://|https://|www.|this article mentions|this is a developing|this story will be|this is a breaking
-to be the first|cookie|by clicking|terms of use|privacy policy|all times|back to top|next story|previous story|view comments
+to be the first|by clicking|terms of use|privacy policy|all times|back to top|next story|previous story|view comments
 """
 
 _TAIL_HEADINGS = """
@@ -202,9 +212,11 @@ WIRE = WireWords(
     place_words=_words(_PLACE_WORDS),
     labels=frozenset(_rows(_LABELS)),
     slug_openings=_rows(_SLUG_OPENINGS),
+    slug_endings=_words(_SLUG_ENDINGS),
     end_marks=frozenset(_rows(_END_MARKS)),
     more_marks=frozenset(_rows(_MORE_MARKS)),
     date_labels=frozenset(_rows(_DATE_LABELS)),
+    clock_words=_words(_CLOCK_WORDS),
     byline_openings=_rows(_BYLINE_OPENINGS),
     reporter_words=_words(_REPORTER_WORDS),
     credit_openings=_rows(_CREDIT_OPENINGS),

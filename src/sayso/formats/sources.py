@@ -1,0 +1,160 @@
+"""From what the user names - paths, directories, globs, bytes, streams - to bytes, in a settled order."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterable, Iterator
+from glob import glob
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from sayso.errors import ReadError, TooLarge, UsageError
+from sayso.formats.jsonl import read_line
+from sayso.formats.request import MAX_BYTES, Failure, Given, Raw
+from sayso.formats.sniff import SUFFIXES, sniff
+from sayso.records import Report
+
+Source = str | Path | bytes | BinaryIO
+_LINED = (".jsonl", ".ndjson")
+_STDIN = "<stdin>"
+
+
+def read_raw(source: Source) -> Raw:
+    """All bytes of one source. Raises ReadError where it cannot be read, TooLarge beyond 64 MB."""
+    if isinstance(source, bytes):
+        return _bounded(source, "<bytes>", "")
+    if isinstance(source, str | Path) and str(source) != "-":
+        path = _path(source)
+        with _open(path) as stream:
+            return _bounded(_bytes(stream, str(path)), str(path), path.suffix.lower())
+    stream = sys.stdin.buffer if isinstance(source, str | Path) else source
+    name = _name(stream)
+    return _bounded(_bytes(stream, name), name, Path(name).suffix.lower())
+
+
+def open_sources(sources: Iterable[Source], given: Given) -> Iterator[Report | Failure]:
+    """The reports of all sources, a Failure for what gives none."""
+    for source in sources:
+        try:
+            for one in _spread(source):
+                yield from _reports(one, given)
+        except ReadError as error:
+            yield Failure(error.where or "<source>", error)
+
+
+def _reports(source: Source, given: Given) -> Iterator[Report | Failure]:
+    try:
+        lined = isinstance(source, Path) and source.suffix.lower() in _LINED and given.encoding is None
+        if lined and isinstance(source, Path) and not _marked(source):
+            yield from _lines(source, given)
+            return
+        raw = read_raw(source)
+        yield from sniff(raw).read(raw, given)
+    except ReadError as error:
+        yield Failure(error.where or "<source>", error)
+
+
+def _marked(path: Path) -> bool:
+    """Whether a byte order mark or a NUL says that the lines are in UTF-16."""
+    with _open(path) as stream:
+        return b"\x00" in stream.read(64)
+
+
+def _lines(path: Path, given: Given) -> Iterator[Report | Failure]:
+    """One line at a time, so that a file of any size takes the memory of its longest line."""
+    number, found = 0, False
+    with _open(path) as stream:
+        while line := stream.readline(MAX_BYTES + 1):
+            number += 1
+            where = f"{path}, line {number}"
+            if len(line) > MAX_BYTES:
+                yield Failure(where, TooLarge(f"a line beyond {MAX_BYTES:,} bytes", where=where, remedy="split it"))
+                while line and not line.endswith(b"\n"):
+                    line = stream.readline(MAX_BYTES)
+                continue
+            line = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+            if line.strip():
+                found = True
+                yield read_line(Raw(line.rstrip(b"\r\n"), where, path.suffix.lower()), given)
+    if not found:
+        sniff(Raw(b"", str(path)))  # raises EmptyReport
+
+
+def _spread(source: Source) -> Iterator[Source]:
+    """The files below a directory or in a glob, in the order of their paths; hidden ones and unknown suffixes are left out."""
+    if not isinstance(source, str | Path) or str(source) == "-":
+        yield source
+        return
+    path = _path(source)
+    if _is_dir(path):
+        yield from _files_below(path)
+    elif not path.exists() and any(c in str(source) for c in "*?["):
+        found = sorted(Path(p) for p in glob(str(source), recursive=True))
+        if not found:
+            raise ReadError("no file matches", where=str(source), remedy="check the pattern")
+        for one in found:
+            if one.is_file():
+                yield one
+    else:
+        yield path
+
+
+def _files_below(path: Path) -> Iterator[Path]:
+    found = [p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES]
+    for one in sorted(found):
+        if not any(part.startswith(".") for part in one.relative_to(path).parts):
+            yield one
+
+
+def _path(source: str | Path) -> Path:
+    """The path; ReadError for a string that can be none, such as a report's own text."""
+    words = str(source)
+    if "\n" in words or "\x00" in words or len(words) > 4096:
+        raise ReadError("this is no path", where=repr(words[:40]), remedy="read_text takes the text itself")
+    return Path(words)
+
+
+def _is_dir(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _open(path: Path) -> io.BufferedReader:
+    if _is_dir(path):
+        raise UsageError("a directory", where=str(path), remedy="read_all reads all files in it")
+    try:
+        return path.open("rb")
+    except FileNotFoundError:
+        raise ReadError(
+            "no such file", where=str(path), remedy="check the path; read_text takes the text itself"
+        ) from None
+    except OSError as error:
+        raise ReadError(
+            f"cannot be opened: {error.strerror}", where=str(path), remedy="check the file's permissions"
+        ) from error
+
+
+def _bytes(stream: BinaryIO, where: str) -> bytes:
+    try:
+        found = cast("object", stream.read(MAX_BYTES + 1))
+    except OSError as error:
+        raise ReadError(
+            f"cannot be read: {error.strerror}", where=where, remedy="check the disk or the pipe"
+        ) from error
+    if not isinstance(found, bytes):
+        raise UsageError("a stream of text", where=where, remedy="open it in binary mode")
+    return found
+
+
+def _bounded(data: bytes, where: str, suffix: str) -> Raw:
+    if len(data) > MAX_BYTES:
+        raise TooLarge(f"beyond {MAX_BYTES:,} bytes", where=where, remedy="split it into single reports, or JSONL")
+    return Raw(data, where, suffix)
+
+
+def _name(stream: BinaryIO) -> str:
+    name = getattr(stream, "name", None)
+    return name if isinstance(name, str) else _STDIN if stream is getattr(sys.stdin, "buffer", None) else "<stream>"
