@@ -1,0 +1,275 @@
+"""What an amount counts, per what, and whether it is a change: found by word lists and endings, without a tagger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sayso.finders.amounts import Amount
+from sayso.finders.numbers import Line, read_numeral
+
+_WINDOW = 8  # tokens of a noun phrase looked at
+_MOST_WORDS = 5  # of a counted noun
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """`words` as in the text, tokens `first` to `last`; `head` in lower case. `of` says what stands between: "", "of", "of the"."""
+
+    words: str
+    head: str
+    first: int
+    last: int
+    of: str = ""
+    determiner: str = ""
+    inner: int = -1  # first token of a number inside: "five of the 12 miners"
+
+
+def find_noun(line: Line, amount: Amount) -> Noun | None:
+    """The noun that the amount counts where it follows; none where it is elided."""
+    at, words = amount.last, line.words.nouns
+    one = amount.high == Decimal(1) and amount.low == Decimal(1)
+    share = amount.kind == "percent" or amount.numeral.form in ("fraction", "slash")
+    if line.at(at) == "-" and line.touches(at) and amount.kind == "count":
+        if line.at(at + 1) in words.hyphened and line.at(at + 1) != "strong":
+            return Noun(line.phrase(at + 1, at + 2), line.at(at + 1), at + 1, at + 2)
+        at += 2 if line.at(at + 1) == "strong" else 0
+    of = ""
+    if line.at(at) == line.words.numbers.of:
+        of, at = "of", at + 1
+    elif share and amount.kind == "percent":
+        return None
+    determiner = ""
+    while line.at(at) in words.determiners or (share and line.at(at) in line.words.numbers.articles):
+        determiner, at = line.at(at), at + 1
+    inner = _inner_number(line, at) if of else None
+    if inner:
+        found = noun_phrase(line, inner, singular=False)
+        return None if found is None else Noun(found.words, found.head, found.first, found.last, of, determiner, at)
+    if at > amount.last and not of and not share and determiner:
+        return None  # "40 its", "12 the"
+    found = noun_phrase(line, at, singular=one and not of) or (noun_phrase(line, at, singular=True) if share else None)
+    return None if found is None else Noun(found.words, found.head, found.first, found.last, of, determiner)
+
+
+def _inner_number(line: Line, at: int) -> int | None:
+    """The token behind the number at `at`, if there is one."""
+    if at >= len(line.tokens):
+        return None
+    numeral = read_numeral(line, at)
+    return (
+        numeral.last
+        if numeral and numeral.form in ("digits", "words") and line.lower[at] not in line.words.numbers.articles
+        else None
+    )
+
+
+def noun_phrase(line: Line, at: int, singular: bool) -> Noun | None:
+    """The noun phrase that begins at token `at`: up to its first plural, or for one thing up to a verb or function word."""
+    words = line.words.nouns
+    i = at
+    while i < len(line.tokens) and (line.lower[i] in words.skipped or line.tokens[i].text in "\"“'‘"):
+        i += 1
+    first, last = i, i
+    while i < len(line.tokens) and i - first < _WINDOW:
+        step = _word_length(line, i, first, singular)
+        if not step:
+            break
+        if not singular and is_plural(line, i):
+            return _noun(line, first, _extend(line, i) + 1)
+        i += step
+        last = i
+    if not singular:
+        return _invariant(line, first, last)
+    return _noun(line, first, last) if last > first else None
+
+
+def _word_length(line: Line, i: int, first: int, singular: bool) -> int:
+    """How many tokens the word at `i` takes as part of a noun phrase; 0 where the phrase ends."""
+    word, token = line.lower[i], line.tokens[i]
+    if not word[0].isalpha():
+        return 0
+    if len(word) == 1 and token.text.isupper() and line.at(i + 1) == "." and line.touches(i + 1):
+        end = i + 2
+        while (
+            end < i + 8
+            and len(line.at(end)) == 1
+            and line.touches(end)
+            and (line.at(end).isalpha() or line.at(end) == ".")
+        ):
+            end += 1
+        return end - i
+    if word in line.words.nouns.stoppers and not (token.text.isupper() and len(word) > 1):
+        return 0
+    if word in line.words.nouns.casualty and i > first:
+        return 0
+    if singular and i > first and word.endswith(line.words.nouns.verb_endings):
+        return 0
+    return (
+        0
+        if word.endswith("ly")
+        and i > first
+        and len(word) > 5
+        and word not in ("family", "supply", "assembly", "anomaly")
+        else 1
+    )
+
+
+def is_plural(line: Line, i: int) -> bool:
+    """Whether the word looks like a plural noun; capitals such as "US" do not."""
+    words, word = line.words.nouns, line.at(i)
+    if word in words.plurals:
+        return True
+    if not word.endswith("s") or len(word) < 4 or word in words.stoppers or word in words.singulars:
+        return False
+    return not word.endswith(words.singular_endings) and not line.tokens[i].text.isupper()
+
+
+def _extend(line: Line, i: int) -> int:
+    """Further plurals belong to the same noun ("police officers"), so does what lies between a modifier and one."""
+    words = line.words.nouns
+    while is_plural(line, i + 1) and line.at(i + 1) not in words.casualty:
+        i += 1
+    if line.at(i) in words.modifiers:
+        between = line.at(i + 1)
+        plain = (
+            between.isalpha() and between not in words.stoppers and not between.endswith((*words.verb_endings, "ly"))
+        )
+        if plain and is_plural(line, i + 2) and between not in words.casualty:
+            return i + 2
+    pair = " ".join(line.lower[i : i + 3])
+    return i + 2 if pair in words.pairs else i
+
+
+def _invariant(line: Line, first: int, last: int) -> Noun | None:
+    """No plural in sight: "40 dead" are people, "12 British" a group by its name."""
+    words = line.words.nouns
+    if line.at(first) in words.casualty:
+        return Noun(f"{line.tokens[first].text} {words.people}", words.people, first, first + 1)
+    if last > first and line.tokens[last - 1].text[0].isupper() and not line.at(last)[:1].isalpha():
+        return _noun(line, first, last)
+    return None
+
+
+def _noun(line: Line, first: int, last: int) -> Noun:
+    phrase = " ".join(line.phrase(first, last).split()[-_MOST_WORDS:])
+    return Noun(phrase, line.lower[last - 1], first, last)
+
+
+# ---- rates
+
+
+def find_per(line: Line, at: int) -> str | None:
+    """What the amount is per: "per day", "a tonne", "per 100,000 people", "a month", "annually"."""
+    units = line.words.units
+    for i in range(at, min(at + _WINDOW, len(line.tokens))):
+        word = line.lower[i]
+        if word in units.rate_adverbs:
+            return units.rate_adverbs[word]
+        if word in units.rate_openers:
+            found = _rate_unit(line, i + 1, any_word=word in ("per", "/"))
+            if found and (word in ("per", "/") or i == at or line.at(i - 1) not in line.words.nouns.stoppers):
+                return found
+            if word not in ("a", "an", "/"):
+                return None
+        dashed = word == "-" and line.touches(i)
+        if not (word[0].isalpha() or dashed) or (
+            word in line.words.nouns.stoppers and word not in ("of", "in", "for", "to", "the", "from")
+        ):
+            return None
+    return None
+
+
+def _rate_unit(line: Line, at: int, any_word: bool) -> str | None:
+    units = line.words.units
+    if line.at(at) == "-":
+        at += 1
+    if at >= len(line.tokens):
+        return None
+    numeral = read_numeral(line, at) if any_word else None
+    if numeral:
+        noun = noun_phrase(line, numeral.last, singular=False)
+        return line.phrase(at, noun.last if noun else numeral.last)
+    for n in (2, 1):
+        phrase = " ".join(line.lower[at : at + n])
+        if phrase in units.rate_words:
+            past = line.at(at + n) in units.past_marks and not any_word
+            return None if past else line.phrase(at, at + n)
+    return line.phrase(at, at + 1) if any_word and line.lower[at][0].isalpha() else None
+
+
+# ---- change
+
+
+def find_change(line: Line, amount: Amount) -> str | None:
+    """Direction and role of a figure that moves: "rise by", "fall to", "from"; see docs for the closed values."""
+    changes, before = line.words.changes, amount.outer if amount.outer >= 0 else amount.first
+    role = changes.roles.get(line.at(before - 1))
+    if role:
+        direction = _direction(line, before - 2)
+        if direction is None:
+            return role if role == "by" and amount.kind in ("percent", "points") else None
+        return f"{direction} {role}".strip()
+    direct = before - 1
+    while direct > before - 3 and line.at(direct).endswith("ly"):
+        direct -= 1
+    if line.at(direct) in changes.up:
+        return "rise by"
+    if line.at(direct) in changes.down:
+        return "fall by"
+    return _by_noun(line, amount, before)
+
+
+def _direction(line: Line, at: int) -> str | None:
+    """The nearest word of rise or fall before token `at` in the same clause; "" for one of change without direction."""
+    changes = line.words.changes
+    for i in range(at, max(-1, at - 10), -1):
+        word = line.lower[i]
+        if word in (".", ";", ":", "“", '"') or word in ("who", "which", "that"):
+            return None
+        if word in changes.up or word in changes.up_nouns:
+            return "rise"
+        if word in changes.down or word in changes.down_nouns:
+            return "fall"
+        if word in changes.neutral:
+            return ""
+    return None
+
+
+def _by_noun(line: Line, amount: Amount, before: int) -> str | None:
+    """ "a 5 % rise", "an increase of 12"."""
+    changes = line.words.changes
+    sides = [line.at(amount.last), line.at(amount.last + 1)]
+    if amount.kind != "count" and line.at(amount.last) not in line.words.nouns.stoppers:
+        if any(w in changes.up_nouns for w in sides):
+            return "rise by"
+        if any(w in changes.down_nouns for w in sides):
+            return "fall by"
+    if line.at(before - 1) == line.words.numbers.of:
+        near = line.lower[max(0, before - 5) : before - 1]
+        if any(w in changes.up_nouns for w in near):
+            return "rise by"
+        if any(w in changes.down_nouns for w in near):
+            return "fall by"
+    return None
+
+
+def moving_noun(line: Line, amount: Amount) -> str | None:
+    """What moves, where the amount itself has no noun: "the death toll rose to 34", "cut its workforce to 4,000"."""
+    changes, words = line.words.changes, line.words.nouns
+    at = (amount.outer if amount.outer >= 0 else amount.first) - 1
+    if line.at(at) in changes.roles:
+        at -= 1
+    moving = changes.up | changes.down | changes.neutral
+    for _ in range(6):
+        word = line.at(at)
+        if word in moving or word in words.stoppers or word.endswith("ly"):
+            at -= 1
+            continue
+        break
+    if at < 0 or not line.at(at)[:1].isalpha():
+        return None
+    two = f"{line.at(at - 1)} {line.at(at)}"
+    if two in words.toll or line.at(at) in words.toll:
+        return words.toll.get(two) or words.toll[line.at(at)]
+    return line.phrase(at, at + 1) if is_plural(line, at) else None

@@ -1,0 +1,287 @@
+"""Which quantity is a part of which, and the nouns that are left out: "of whom 34", "8,000 of those soldiers", "including 12 children".
+
+Quantities are looked at in text order; a whole stands before its part, save for "five of the 12 miners".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sayso.finders.amounts import Amount
+from sayso.finders.counted import Noun, find_noun, moving_noun
+from sayso.finders.numbers import Line
+
+_MEMORY = 40  # quantities looked back at for the whole
+_NEAR = 12  # tokens between a clause's opening "Of the 40" and its figures
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An amount with its place: `sentence` and `paragraph` are indices; `counted` may be filled from an earlier draft."""
+
+    line: Line
+    amount: Amount
+    sentence: int
+    paragraph: int
+    noun: Noun | None = None
+    counted: str | None = None
+    head: str = ""
+    whole: int | None = None
+
+
+def draft(line: Line, amount: Amount, sentence: int, paragraph: int) -> Draft:
+    noun = find_noun(line, amount) if amount.kind in ("count", "percent") else None
+    counted = noun.words if noun else None
+    return Draft(line, amount, sentence, paragraph, noun, counted, _stem(noun.head) if noun else "")
+
+
+def _stem(word: str) -> str:
+    """A rough singular, for comparing heads."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def link_parts(drafts: list[Draft]) -> list[Draft]:
+    """With wholes and elided nouns filled in; `whole` is an index into the list."""
+    done: list[Draft] = []
+    for index, item in enumerate(drafts):
+        whole = _whole(done, drafts, index, item)
+        linked = _filled(done, item, whole)
+        done.append(linked)
+    return _backward(done)
+
+
+# ---- the whole
+
+
+def _whole(done: list[Draft], drafts: list[Draft], index: int, item: Draft) -> int | None:
+    if _pronoun_after(item):
+        return _previous(done, item, near=4)
+    if item.noun and item.noun.inner >= 0:
+        return _following(drafts, index, item)
+    if item.noun and item.noun.of and item.noun.determiner:
+        return _by_head(done, item)
+    if _after_opening(item):
+        return _previous(done, item, near=2)
+    opened = _of_the_number(done, item)
+    if opened is not None:
+        return opened
+    return _previous_or_its_whole(done, item) if _follows_including(item) else None
+
+
+def _pronoun_after(item: Draft) -> bool:
+    """ "three of whom", "34 of them", "some of these"."""
+    line, at = item.line, item.amount.last
+    if line.at(at) in ("people", "passengers", "others"):
+        return False
+    return (
+        line.at(at) == line.words.numbers.of
+        and line.at(at + 1) in ("whom", "which", "them")
+        or (
+            line.at(at) == line.words.numbers.of
+            and line.at(at + 1) in ("these", "those")
+            and not line.at(at + 2)[:1].isalpha()
+        )
+    )
+
+
+def _after_opening(item: Draft) -> bool:
+    """ "of whom 34", "of which at least 3", "Of these, 12", "among them 12"."""
+    line = item.line
+    at = item.amount.outer if item.amount.outer >= 0 else item.amount.first
+    skip = 1 if line.at(at - 1) == "," else 0
+    for back in range(3):
+        pair = f"{line.at(at - 2 - skip - back)} {line.at(at - 1 - skip - back)}"
+        if pair in line.words.changes.of_whom and at - 2 - skip - back >= 0:
+            return back == 0 or skip == 0 and line.at(at - 1).endswith("ly")
+    return False
+
+
+def _of_the_number(done: list[Draft], item: Draft) -> int | None:
+    """ "Of the 40 passengers, 12 survived": the whole stands behind a clause's "of"."""
+    if not done or done[-1].sentence != item.sentence:
+        return None
+    line = item.line
+    for index in range(len(done) - 1, -1, -1):
+        whole = done[index]
+        if whole.sentence != item.sentence or item.amount.first - whole.amount.last > 2 * _NEAR:
+            return None
+        at = whole.amount.outer if whole.amount.outer >= 0 else whole.amount.first
+        at -= 1 if line.at(at - 1) in line.words.nouns.determiners else 0
+        clause_start = at - 1 == 0 or line.at(at - 2) in (",", ";", "and", "“", '"', "'", "‘", "but")
+        comma = "," in line.lower[whole.amount.last : item.amount.first]
+        if line.at(at - 1) == line.words.numbers.of and clause_start and comma and _smaller(item, whole):
+            return index
+    return None
+
+
+def _follows_including(item: Draft) -> bool:
+    """ "including at least 12 children", also down a list: "including 12 children and three women"."""
+    line = item.line
+    at = item.amount.outer if item.amount.outer >= 0 else item.amount.first
+    if line.at(at - 1) in ("including", "includes", "included"):
+        return True
+    return f"{line.at(at - 2)} {line.at(at - 1)}" in ("among them", "them being")
+
+
+def _previous(done: list[Draft], item: Draft, near: int) -> int | None:
+    """The last quantity of the same class that is no smaller, at most `near` sentences back."""
+    for index in range(len(done) - 1, max(-1, len(done) - _MEMORY), -1):
+        whole = done[index]
+        if item.sentence - whole.sentence > near:
+            return None
+        if _same_class(item, whole) and _smaller(item, whole):
+            return whole.whole if _is_sibling(item, whole) else index
+    return None
+
+
+def _is_sibling(item: Draft, other: Draft) -> bool:
+    """ "of whom 12 died and 3 ...": both are parts of the same whole."""
+    return (
+        other.whole is not None and other.sentence == item.sentence and _after_opening(other) and _after_opening(item)
+    )
+
+
+def _previous_or_its_whole(done: list[Draft], item: Draft) -> int | None:
+    for index in range(len(done) - 1, -1, -1):
+        whole = done[index]
+        if whole.sentence != item.sentence:
+            return None
+        if _same_class(item, whole) and _smaller(item, whole):
+            return index
+    return None
+
+
+def _by_head(done: list[Draft], item: Draft) -> int | None:
+    """ "8,000 of those soldiers": the last earlier quantity that counts the same."""
+    for index in range(len(done) - 1, max(-1, len(done) - _MEMORY), -1):
+        whole = done[index]
+        if whole.head and whole.head == item.head and whole.amount.kind == "count" and _smaller(item, whole):
+            return index
+        if (
+            item.noun
+            and item.noun.head
+            and whole.counted
+            and item.noun.head in whole.counted.lower().split()
+            and _smaller(item, whole)
+        ):
+            return index
+    return None
+
+
+def _following(drafts: list[Draft], index: int, item: Draft) -> int | None:
+    if index + 1 >= len(drafts) or item.noun is None:
+        return None
+    whole = drafts[index + 1]
+    same = (
+        whole.sentence == item.sentence
+        and whole.amount.core >= item.noun.inner
+        and whole.amount.first <= item.noun.first
+    )
+    return index + 1 if same else None
+
+
+def _backward(done: list[Draft]) -> list[Draft]:
+    """ "Twelve children were among the 40 dead": the part stands first."""
+    out = list(done)
+    for index in range(1, len(done)):
+        whole, part = done[index], out[index - 1]
+        line = whole.line
+        at = whole.amount.outer if whole.amount.outer >= 0 else whole.amount.first
+        at -= 1 if line.at(at - 1) in line.words.nouns.determiners else 0
+        if (
+            line.at(at - 1) == "among"
+            and part.sentence == whole.sentence
+            and part.whole is None
+            and _smaller(part, whole)
+        ):
+            out[index - 1] = Draft(
+                part.line, part.amount, part.sentence, part.paragraph, part.noun, part.counted, part.head, index
+            )
+    return out
+
+
+def _same_class(item: Draft, whole: Draft) -> bool:
+    a, b = item.amount, whole.amount
+    if b.kind == "percent" or b.numeral.form in ("fraction", "slash"):
+        return a.kind == b.kind and a.kind == "percent"
+    if a.kind in ("percent", "points") or a.numeral.form in ("fraction", "slash"):
+        return b.kind in ("count", "money", "measure")
+    return a.kind == b.kind and a.unit == b.unit
+
+
+def _smaller(item: Draft, whole: Draft) -> bool:
+    a, b = item.amount, whole.amount
+    if a.kind in ("percent", "points") or a.numeral.form in ("fraction", "slash"):
+        return b.kind not in ("percent", "points")
+    top = b.high if b.high is not None else None
+    return top is None or _least(a) <= top
+
+
+def _least(amount: Amount) -> Decimal:
+    return amount.low if amount.low is not None else Decimal(0)
+
+
+# ---- the noun that is left out
+
+
+def _filled(done: list[Draft], item: Draft, whole: int | None) -> Draft:
+    counted, head = item.counted, item.head
+    if item.amount.kind == "count" and counted is None:
+        source = done[whole] if whole is not None and whole < len(done) else None
+        counted = (source.counted if source else None) or _elided(done, item)
+        head = source.head if source else _stem(counted.split()[-1].lower()) if counted else ""
+    return Draft(item.line, item.amount, item.sentence, item.paragraph, item.noun, counted, head, whole)
+
+
+def _elided(done: list[Draft], item: Draft) -> str | None:
+    line, amount = item.line, item.amount
+    moved = moving_noun(line, amount)
+    if moved:
+        return moved
+    group = _group_before(line, amount)
+    if group:
+        return group
+    earlier = _same_sentence_noun(done, item)
+    if earlier:
+        return earlier
+    words = line.words.nouns
+    personal = line.at(amount.last) in words.person_verbs or line.at(amount.last) in words.casualty
+    if personal and amount.first == 0 and done and _continues(done[-1], item):
+        return done[-1].counted
+    killed = any(w in words.casualty or w in _KILLING for w in line.lower[max(0, amount.first - 4) : amount.first])
+    return words.people if personal or killed else None
+
+
+_KILLING = frozenset("killing wounding injuring leaving arresting displacing detaining injures kills wounds".split())
+
+
+def _group_before(line: Line, amount: Amount) -> str | None:
+    """ "a crowd of 500", "a crew of 12"."""
+    at = amount.outer if amount.outer >= 0 else amount.first
+    if line.at(at - 1) != line.words.numbers.of or at < 2 or not line.at(at - 2).isalpha():
+        return None
+    word, two = line.at(at - 2), f"{line.at(at - 3)} {line.at(at - 2)}"
+    toll = line.words.nouns.toll
+    if two in toll or word in toll:
+        return toll.get(two) or toll[word]
+    return (
+        None
+        if word in line.words.nouns.stoppers or word in ("total", "number", "maximum", "minimum", "average", "record")
+        else word
+    )
+
+
+def _same_sentence_noun(done: list[Draft], item: Draft) -> str | None:
+    """The one noun that the sentence has counted so far; none where there are two."""
+    nouns = {d.counted for d in done[-6:] if d.sentence == item.sentence and d.amount.kind == "count" and d.counted}
+    return nouns.pop() if len(nouns) == 1 else None
+
+
+def _continues(last: Draft, item: Draft) -> bool:
+    near = last.paragraph == item.paragraph and item.sentence - last.sentence == 1
+    return near and last.amount.kind == "count" and last.counted is not None and _smaller(item, last)

@@ -1,0 +1,151 @@
+"""What the quantity finder needs of a language.
+
+Phrases are lower-case words joined by one space. Symbols (unit and currency signs) are matched as they are written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sayso.records import Mod
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Number words and their values."""
+
+    small: Mapping[str, Decimal]  # zero to nineteen
+    tens: Mapping[str, Decimal]
+    scales: Mapping[str, Decimal]  # hundred, thousand, crore, dozen
+    suffixes: Mapping[str, Decimal]  # after digits: bn, k
+    plurals: Mapping[str, Decimal]  # dozens, hundreds: the value of one of them
+    plurals_of: frozenset[str]  # those of `plurals` that need "of" ("scores of")
+    denominators: Mapping[str, Decimal]  # third, thirds, quarter
+    doubtful: frozenset[str]  # denominators that are spans of time or halves of a match by themselves
+    articles: frozenset[str]
+    few: frozenset[str]  # "several hundred": two of it and up
+    couple: frozenset[str]  # "a couple": two
+    joiner: str
+    point: str
+    half: str
+    minus: frozenset[str]
+    none: frozenset[str]  # "no", "zero": with a noun of `counted_none`
+    one: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoundWords:
+    """Words around a number that say on which side of it the truth lies."""
+
+    before: Mapping[str, Mod]
+    after: Mapping[str, Mod]
+    fillers: frozenset[str]  # between approximator and number: "another", "a total of"
+    prepositions: frozenset[str]  # approximators that may be prepositions: "over", "about"
+    governors: frozenset[str]  # words that take those as prepositions: "dispute over", "talk about"
+    openers: Mapping[str, frozenset[str]]  # "between": separators that go with it
+    separators: frozenset[str]
+    dashes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """Currencies, measures and percentages."""
+
+    currency_signs: Mapping[str, str]  # before the number, as written: "$", "HK$", "Rs": ISO 4217
+    currency_words: Mapping[str, str]  # after the number: "dollars", "swiss francs"
+    open_currencies: Mapping[str, Mapping[str, str]]  # "rupees": country words of the report that decide the code
+    hundredths: Mapping[str, str]  # cents, pence
+    hundredth_signs: Mapping[str, str]  # 50p, 99c
+    letter_signs: frozenset[str]  # signs that are plain letters and must touch the digits
+    percent: frozenset[str]
+    points: Mapping[str, str]  # "percentage points"
+    bare_points: frozenset[str]  # "points": of what, the sentence decides
+    index_words: frozenset[str]  # words that make "points" those of an index or a match
+    measures: Mapping[str, str]  # "square kilometres": "square kilometre"
+    symbols: Mapping[str, str]  # as written: "km", "MW"
+    touching: frozenset[str]  # symbols that must touch the digits
+    leading: Mapping[str, str]  # unit words before the number: "magnitude 6.2"
+    money_or_mass: frozenset[str]  # pounds
+    mass_words: frozenset[str]
+    sterling_words: frozenset[str]
+    rate_words: frozenset[str]  # what "a" may stand before: "a tonne"
+    rate_adverbs: Mapping[str, str]  # "annually": "year"
+    rate_openers: frozenset[str]  # per, each, every
+    past_marks: frozenset[str]  # "a year ago", "a day later": no rate
+
+
+@dataclass(frozen=True, slots=True)
+class ApartWords:
+    """Words that tell a number which counts nothing."""
+
+    months: frozenset[str]
+    weekdays: frozenset[str]
+    time_units: frozenset[str]
+    time_qualifiers: frozenset[str]  # "three full days"
+    year_openers: frozenset[str]  # "in 2024"
+    clock: frozenset[str]  # "p", "o'clock", "gmt"
+    numbered: frozenset[str]  # "page 3", "room 101"
+    named: frozenset[str]  # "Boeing 737", "Flight 302"
+    names: frozenset[str]  # "five eyes"
+    name_openers: frozenset[str]  # "group of seven"
+    streets: frozenset[str]
+    phone_words: frozenset[str]
+    score_words: frozenset[str]
+    ordinal_endings: frozenset[str]
+    age_before: frozenset[str]  # "aged 34"
+    age_groups: frozenset[str]  # "children under 5"
+    age_bounds: frozenset[str]
+    one_after: frozenset[str]  # "one another", "one of": decided elsewhere
+    one_before: frozenset[str]  # "no one", "the one"
+    one_nouns: frozenset[str]  # "one day", "one thing"
+    counted_none: frozenset[str]  # "no deaths"
+    idioms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class NounWords:
+    """Words that find the head of the counted noun without a tagger."""
+
+    stoppers: frozenset[str]  # prepositions, pronouns, auxiliaries, verbs
+    determiners: frozenset[str]  # after "of": "those", "its"
+    skipped: frozenset[str]  # "more", "other"
+    plurals: frozenset[str]  # people, police, aircraft
+    modifiers: frozenset[str]  # of these, those that often stand before a further noun: police boats
+    singulars: frozenset[str]  # series, news: no plurals though they end in s
+    singular_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    casualty: frozenset[str]  # killed, wounded, missing: people where no noun stands
+    person_verbs: frozenset[str]  # died, fled
+    people: str
+    pairs: frozenset[str]  # "men and women"
+    hyphened: frozenset[str]  # "10-member"
+    toll: Mapping[str, str]  # "death toll": deaths
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWords:
+    """Verbs and nouns of rise and fall, and how a part is named."""
+
+    up: frozenset[str]
+    down: frozenset[str]
+    neutral: frozenset[str]
+    up_nouns: frozenset[str]
+    down_nouns: frozenset[str]
+    roles: Mapping[str, str]  # "by": by, "to": to, "from": from
+    times: Mapping[str, Decimal]  # doubled: 2
+    including: frozenset[str]  # "including", "among them"
+    of_whom: frozenset[str]
+    whole_pronouns: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityWords:
+    numbers: NumberWords
+    bounds: BoundWords
+    units: UnitWords
+    apart: ApartWords
+    nouns: NounWords
+    changes: ChangeWords
