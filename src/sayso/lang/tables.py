@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sayso.lang.cue_tables import CueWords, NameWords, PhraseWords
+from sayso.lang.quantity_tables import QuantityWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +61,4 @@ class Language:
     cues: CueWords
     phrases: PhraseWords
     names: NameWords
+    quantities: QuantityWords

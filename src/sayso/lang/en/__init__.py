@@ -5,8 +5,9 @@ from __future__ import annotations
 from sayso.lang.en.cues import CUES
 from sayso.lang.en.names import NAMES
 from sayso.lang.en.phrases import PHRASES
+from sayso.lang.en.quantities import QUANTITIES
 from sayso.lang.en.text import TEXT
 from sayso.lang.en.wire import WIRE
 from sayso.lang.tables import Language
 
-ENGLISH = Language(code="en", wire=WIRE, text=TEXT, cues=CUES, phrases=PHRASES, names=NAMES)
+ENGLISH = Language(code="en", wire=WIRE, text=TEXT, cues=CUES, phrases=PHRASES, names=NAMES, quantities=QUANTITIES)
