@@ -1,0 +1,372 @@
+"""Quality of `sayso.find` against gold readings.
+
+    python bench/quality.py [FOLDER ...]                 a table; real and original documents apart
+    python bench/quality.py --json > result.json         the same as JSON, to be compared with later
+    python bench/quality.py --against result.json        what was gained and lost since
+    python bench/quality.py --floors bench/floors.json   exit status 1 where a measure lies below its floor
+    python bench/quality.py --raise-floors bench/floors.json
+
+Gold is NAME.gold or NAME.gold.json beside NAME.txt (.html, .jsonl); texts that may not be copied are looked for by the same name
+in --texts (or $SAYSO_GOLD_TEXTS). Intervals are 95 %, by bootstrap over documents with a fixed seed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from bench.metrics import Measured, Tally, measure, moved  # noqa: E402
+from gold.check import load, text_beside, text_of  # noqa: E402
+from gold.locate import NotationError  # noqa: E402
+
+from sayso.codec import decode_reading  # noqa: E402
+from sayso.errors import SaysoError  # noqa: E402
+from sayso.records import Reading, Run  # noqa: E402
+
+FOLDERS = ("src/sayso/samples", "gold/reports", "gold/standoff")
+ROUNDS = 1000
+SHARES = frozenset({
+    "source kind", "source role", "quoting", "nesting", "claim kind", "claim certainty", "claim polarity",
+    "claim condition", "time value", "headline", "dateline place", "published",
+})  # fmt: skip
+COUNTS = frozenset(("missing statements", "invented statements"))
+RATE = "wrong names"  # per 1,000 statements shown; the only one that is better when lower and has a floor
+
+Engine = Callable[[Path], Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One report with its gold. `origin` is real (published by others) or original (written for sayso)."""
+
+    name: str
+    origin: str
+    path: Path
+    gold: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    document: Document
+    measured: Measured
+    error: str | None = None
+
+
+# ---- the corpus
+
+
+def load_documents(folders: Sequence[Path], texts: Path | None) -> tuple[list[Document], list[str]]:
+    """The documents of the folders in name order, and a line for each gold that could not be used."""
+    found: list[Document] = []
+    left: list[str] = []
+    for folder in folders:
+        origin = "real" if folder.name == "standoff" else "original"
+        for path in _gold_files(folder):
+            try:
+                text_path = _text_for(path, texts)
+                found.append(Document(path.name, origin, text_path, load(path, text_of(text_path)).reading))
+            except NotationError as error:
+                left.append(f"{path}:{error.line}: {error.what} ({error.remedy})")
+            except (FileNotFoundError, ValueError, SaysoError) as error:
+                left.append(f"{path}: {error}")
+    return found, left
+
+
+def _gold_files(folder: Path) -> list[Path]:
+    notation = sorted(folder.glob("*.gold"))
+    names = {p.name for p in notation}
+    compiled = [p for p in sorted(folder.glob("*.gold.json")) if p.name.removesuffix(".json") not in names]
+    return sorted([*notation, *compiled], key=lambda p: p.name)
+
+
+def _text_for(path: Path, texts: Path | None) -> Path:
+    try:
+        return text_beside(path)
+    except FileNotFoundError:
+        if texts is None:
+            raise
+        return text_beside(texts / path.name)
+
+
+def corpus_digest(documents: Sequence[Document]) -> str:
+    """SHA-256 over names, texts and gold readings: any change to the corpus changes it."""
+    digest = sha256()
+    for document in documents:
+        for part in (document.name, document.gold.report.text, repr(document.gold)):
+            data = part.encode("utf-8", "surrogatepass")
+            digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()
+
+
+# ---- running
+
+
+def engine() -> Engine:
+    """read and find, as a user calls them."""
+    import sayso
+
+    return lambda path: sayso.find(sayso.read(path))  # type: ignore[attr-defined]
+
+
+def saved_outputs(folder: Path) -> Engine:
+    """Outputs of `sayso read --json`, one NAME.json for each NAME.txt, in place of running the engine."""
+    return lambda path: decode_reading(json.loads((folder / f"{path.stem}.json").read_text(encoding="utf-8")))
+
+
+def run(documents: Sequence[Document], read_and_find: Engine) -> list[Result]:
+    return [_run_one(document, read_and_find) for document in documents]
+
+
+def _run_one(document: Document, read_and_find: Engine) -> Result:
+    """A document on which the engine fails counts with nothing found."""
+    gold = document.gold
+    try:
+        output = _lay_over(read_and_find(document.path), gold.report.text)
+    except Exception as error:  # an engine may fail in any way; the bench goes on and says so
+        empty = Reading(_bare(gold), (), (), (), (), Run("", "", "en"))
+        return Result(document, measure(gold, empty), f"{type(error).__name__}: {error}")
+    return Result(document, measure(gold, output))
+
+
+def _bare(gold: Reading) -> Any:
+    from dataclasses import replace
+
+    return replace(gold.report, headline=None, byline=None, dateline=None, published=None, credits=())
+
+
+def _lay_over(output: Reading, text: str) -> Reading:
+    """The output with offsets into the gold's text, for a reader that trims its ends."""
+    if output.report.text == text:
+        return output
+    shift = text.find(output.report.text)
+    if shift < 0:
+        raise ValueError("the reader's text is not the text that was annotated")
+    return moved(output, shift, text)
+
+
+# ---- figures
+
+
+def value_of(name: str, tally: Tally) -> float | None:
+    """F1, a share, a rate per 1,000 or a count, by measure; None where there was nothing to measure."""
+    if name in COUNTS:
+        return float(tally.right)
+    if name == RATE:
+        return 1000 * tally.right / tally.shown if tally.shown else None
+    return tally.precision if name in SHARES else tally.f1
+
+
+def total(name: str, results: Sequence[Result]) -> Tally:
+    return sum((r.measured.tallies[name] for r in results), Tally())
+
+
+def interval(name: str, results: Sequence[Result], rounds: int = ROUNDS, seed: int = 20) -> tuple[float, float] | None:
+    """95 % percentile interval of the pooled value over documents drawn with replacement."""
+    draw = random.Random(f"{seed} {name}")
+    tallies = [r.measured.tallies[name] for r in results]
+    values: list[float] = []
+    for _ in range(rounds):
+        value = value_of(name, sum(draw.choices(tallies, k=len(tallies)), Tally()))
+        if value is not None:
+            values.append(value)
+    values.sort()
+    if not values:
+        return None
+    return values[int(0.025 * (len(values) - 1))], values[round(0.975 * (len(values) - 1))]
+
+
+def summarise(results: Sequence[Result], rounds: int = ROUNDS) -> dict[str, dict[str, Any]]:
+    """Measure -> value, low, high, precision, recall, shown, gold, for one group of documents."""
+    out: dict[str, dict[str, Any]] = {}
+    for name in results[0].measured.tallies if results else ():
+        tally = total(name, results)
+        ends = interval(name, results, rounds)
+        out[name] = {
+            "value": _short(value_of(name, tally)),
+            "low": _short(ends[0]) if ends else None,
+            "high": _short(ends[1]) if ends else None,
+            "precision": _short(tally.precision),
+            "recall": _short(tally.recall),
+            "shown": tally.shown,
+            "gold": tally.gold,
+        }
+    return out
+
+
+def _short(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
+
+
+def report_of(results: Sequence[Result], rounds: int = ROUNDS) -> dict[str, Any]:
+    """The object that --json prints."""
+    groups = {o: [r for r in results if r.document.origin == o] for o in ("real", "original")}
+    return {
+        "corpus": corpus_digest([r.document for r in results]),
+        "documents": {o: len(rs) for o, rs in groups.items()},
+        "measures": {o: summarise(rs, rounds) for o, rs in groups.items() if rs},
+        "whole": {r.document.name: list(r.measured.whole) for r in results},
+        "errors": {r.document.name: r.error for r in results if r.error},
+    }
+
+
+# ---- printing
+
+
+def table(report: dict[str, Any]) -> str:
+    lines: list[str] = []
+    for origin, measures in report["measures"].items():
+        lines.append(f"{origin}: {report['documents'][origin]} documents")
+        lines.append(
+            f"  {'measure':24} {'value':>7}  {'95 % interval':>15} {'prec':>6} {'rec':>6} {'shown':>6} {'gold':>6}"
+        )
+        for name, row in measures.items():
+            ends = f"{_cell(name, row['low'])} - {_cell(name, row['high'])}"
+            f1 = name not in SHARES and name not in COUNTS and name != RATE
+            sides = (_cell("", row["precision"]), _cell("", row["recall"])) if f1 else ("", "")
+            gold = row["gold"] if f1 else ""
+            lines.append(
+                f"  {name:24} {_cell(name, row['value']):>7}  {ends:>15} {sides[0]:>6} {sides[1]:>6} {row['shown']:>6} {gold:>6}"
+            )
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _cell(name: str, value: float | None) -> str:
+    if value is None:
+        return "-"
+    return f"{value:.0f}" if name in COUNTS else f"{value:.1f}" if name == RATE else f"{100 * value:.1f}"
+
+
+def gains_and_losses(earlier: dict[str, Any], now: dict[str, Any], documents: Sequence[Document]) -> str:
+    """Measures that changed, then the gold statements that are newly whole (+) or no longer (-), in words."""
+    lines: list[str] = []
+    if earlier["corpus"] != now["corpus"]:
+        lines.append("the corpus changed in between: measures cannot be compared as they stand")
+    for origin, measures in now["measures"].items():
+        for name, row in measures.items():
+            before = earlier["measures"].get(origin, {}).get(name, {}).get("value")
+            if before != row["value"]:
+                lines.append(f"{origin} {name}: {_cell(name, before)} -> {_cell(name, row['value'])}")
+    for document in documents:
+        before = set(earlier["whole"].get(document.name, ()))
+        after = set(now["whole"].get(document.name, ()))
+        for statement in document.gold.statements:
+            if (statement.id in before) != (statement.id in after):
+                sign = "+" if statement.id in after else "-"
+                words = " ".join(statement.content[0].cut(document.gold.report.text).split())
+                lines.append(f"{sign} {document.name}: {'; '.join(statement.source.names) or 'unknown'}: {words[:80]}")
+    return "\n".join(lines) or "no change"
+
+
+# ---- floors
+
+
+def _better_low(name: str) -> bool:
+    return name == RATE
+
+
+def below_floors(report: dict[str, Any], floors: dict[str, Any]) -> list[str]:
+    """What lies below its floor (wrong names: above its ceiling). The floors are those of one corpus, by its digest."""
+    if floors["corpus"] != report["corpus"]:
+        return ["the floors belong to another corpus: measure anew with --raise-floors FILE --new-corpus"]
+    found: list[str] = []
+    for origin, rows in floors["floors"].items():
+        for name, floor in rows.items():
+            value = report["measures"].get(origin, {}).get(name, {}).get("value")
+            if value is None or (value > floor if _better_low(name) else value < floor):
+                found.append(f"{origin} {name}: {value}, floor {floor}")
+    return found
+
+
+def raised(report: dict[str, Any], floors: dict[str, Any] | None, *, new_corpus: bool = False) -> dict[str, Any]:
+    """Floors that never fall on the same corpus; for a new corpus they are what was measured. Raises ValueError otherwise."""
+    if floors is not None and floors["corpus"] != report["corpus"]:
+        if not new_corpus:
+            raise ValueError("the floors belong to another corpus: say --new-corpus to replace them")
+        floors = None
+    old = floors["floors"] if floors else {}
+    fresh: dict[str, dict[str, float]] = {}
+    for origin, measures in report["measures"].items():
+        rows: dict[str, float] = {}
+        for name, row in measures.items():
+            if row["value"] is not None and name not in COUNTS:
+                best = min if _better_low(name) else max
+                before = old.get(origin, {}).get(name)
+                rows[name] = row["value"] if before is None else best(before, row["value"])
+        fresh[origin] = rows
+    return {"corpus": report["corpus"], "floors": fresh}
+
+
+# ---- command
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Quality of sayso.find against gold readings.")
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument(
+        "--texts", type=Path, default=os.environ.get("SAYSO_GOLD_TEXTS"), help="texts of stand-off gold"
+    )
+    parser.add_argument("--outputs", type=Path, help="saved outputs (NAME.json) instead of running the engine")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--against", type=Path, help="an earlier --json result")
+    parser.add_argument("--floors", type=Path)
+    parser.add_argument("--raise-floors", type=Path)
+    parser.add_argument("--new-corpus", action="store_true")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    given = _arguments().parse_args(arguments)
+    folders = given.folders or [ROOT / f for f in FOLDERS if (ROOT / f).is_dir()]
+    documents, left = load_documents(folders, Path(given.texts) if given.texts else None)
+    for line in left:
+        print(f"not used: {line}", file=sys.stderr)
+    if not documents:
+        print("no gold readings found: name a folder with NAME.gold and NAME.txt", file=sys.stderr)
+        return 1
+    started = time.perf_counter()
+    results = run(documents, saved_outputs(given.outputs) if given.outputs else engine())
+    took = time.perf_counter() - started
+    report = report_of(results)
+    print(json.dumps(report, indent=1, ensure_ascii=False) if given.json else table(report))
+    for name, error in report["errors"].items():
+        print(f"failed: {name}: {error}", file=sys.stderr)
+    print(f"{len(results)} documents read in {took:.1f} s, {len(left)} not used", file=sys.stderr)
+    if given.against:
+        earlier = json.loads(given.against.read_text(encoding="utf-8"))
+        print(gains_and_losses(earlier, report, documents), file=sys.stderr if given.json else sys.stdout)
+    return _hold_floors(given, report)
+
+
+def _hold_floors(given: argparse.Namespace, report: dict[str, Any]) -> int:
+    if given.raise_floors:
+        old = json.loads(given.raise_floors.read_text(encoding="utf-8")) if given.raise_floors.exists() else None
+        try:
+            floors = raised(report, old, new_corpus=given.new_corpus)
+        except ValueError as error:
+            print(error, file=sys.stderr)
+            return 1
+        given.raise_floors.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
+    if given.floors:
+        fallen = below_floors(report, json.loads(given.floors.read_text(encoding="utf-8")))
+        for line in fallen:
+            print(f"below its floor: {line}", file=sys.stderr)
+        return int(bool(fallen))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
