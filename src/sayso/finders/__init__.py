@@ -1,0 +1,119 @@
+"""`find(report)`: the steps in order, each a module of its own that can be replaced behind its function.
+
+A step that fails costs its own result alone: the reading says so with a warning, and the rest stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from sayso.finders.claims import Act, claims_of_content, claims_of_voice, link_denials
+from sayso.finders.nested import find_nested
+from sayso.finders.places import find_places
+from sayso.finders.quantities import find_quantities
+from sayso.finders.quotes import Quote, pair_quotes
+from sayso.finders.statements import Found, find_statements
+from sayso.finders.text import Sentence, split_sentences
+from sayso.finders.times import find_times
+from sayso.finders.voice import hang, own_spans, source_terms
+from sayso.finders.warnings import find_warnings
+from sayso.lang import Language, language
+from sayso.records import Claim, Reading, Report, Run, Statement, Warning, run_id
+
+__all__ = ["ENGINE", "find"]
+
+ENGINE = "rules"
+
+T = TypeVar("T")
+
+
+def find(report: Report, *, version: str = "0", started: datetime | None = None) -> Reading:
+    """All that is said in a report. Raises UsageError where its language has no word tables; a failing step never raises."""
+    words = language(report.language)
+    failed: list[Warning] = []
+    sentences = _step(failed, "sentences", (), lambda: split_sentences(report.text, report.paragraphs, words.text))
+    quotes = _step(failed, "quotes", (), lambda: pair_quotes(report.text, report.paragraphs, words.text))
+    found = _step(failed, "statements", (), lambda: _attribute(report, sentences, quotes, words))
+    quantities = _step(failed, "quantities", (), lambda: find_quantities(report, sentences, words))
+    times = _step(failed, "times", (), lambda: find_times(report, sentences, words))
+    places = _step(failed, "places", (), lambda: find_places(report, sentences, words))
+    statements = _step(
+        failed, "claims", tuple(f.statement for f in found), lambda: _with_claims(report, found, sentences, quotes, words)
+    )
+    own = _step(failed, "own claims", (), lambda: _own_claims(report, statements, sentences, words))
+    statements, own = _step(
+        failed,
+        "figures",
+        (statements, own),
+        lambda: hang(report, statements, own, sentences, quantities, times, places, words),
+    )
+    statements, own = link_denials(statements, own, report.text)
+    warnings = _step(
+        failed, "warnings", (), lambda: find_warnings(report, quotes, sentences, statements, own, places, words)
+    )
+    return Reading(
+        report=report,
+        quotes=tuple(q.span for q in quotes),
+        statements=statements,
+        own_claims=own,
+        warnings=(*warnings, *failed),
+        run=Run(run_id(version, words.code, ENGINE, ()), version, words.code, ENGINE, (), started or datetime.now(UTC)),
+    )
+
+
+def _step(failed: list[Warning], name: str, otherwise: T, step: Callable[[], T]) -> T:
+    try:
+        return step()
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+        failed.append(Warning("step_failed", (), f"The step “{name}” failed and gave nothing: {type(error).__name__}."))
+        return otherwise
+
+
+def _attribute(
+    report: Report, sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], words: Language
+) -> tuple[Found, ...]:
+    """Statements and the ones nested in their quotations, parents before children, in text order of the outermost."""
+    found, memory = find_statements(report, sentences, quotes, words)
+    nested = find_nested(report, sentences, quotes, found, memory, words)
+    roots = {f.statement.id: f.statement for f in found}
+
+    def place(item: Found) -> tuple[int, int, int]:
+        root = item.statement
+        depth = 0
+        while root.parent_id in roots and depth < 9:
+            root, depth = roots[root.parent_id], depth + 1
+        return root.content[0].start, depth, item.statement.content[0].start
+
+    return tuple(sorted((*found, *nested), key=place))
+
+
+def _with_claims(
+    report: Report, found: tuple[Found, ...], sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], words: Language
+) -> tuple[Statement, ...]:
+    out: list[Statement] = []
+    for item in found:
+        statement = item.statement
+        if statement.parent_id is not None or statement.refers_to is not None or item.topic == "refuse":
+            out.append(statement)
+            continue
+        claims = claims_of_content(
+            report,
+            statement.id,
+            statement.content,
+            Act(item.lemma, item.topic, item.negated),
+            statement.quoting != "indirect",
+            sentences,
+            words,
+            source_terms=source_terms(statement.source, words),
+        )
+        out.append(replace(statement, claims=claims))
+    return tuple(out)
+
+
+def _own_claims(
+    report: Report, statements: tuple[Statement, ...], sentences: tuple[Sentence, ...], words: Language
+) -> tuple[Claim, ...]:
+    return claims_of_voice(report, own_spans(statements, sentences), sentences, words)

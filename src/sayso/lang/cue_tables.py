@@ -70,6 +70,7 @@ class NameWords:
     bodies: frozenset[str]  # head nouns of organisations
     spokes: frozenset[str]  # who speaks for others
     documents: frozenset[str]
+    groups: frozenset[str]  # other common nouns of who may speak, singular or without one
     name_particles: frozenset[str]  # de, van, bin
     female: frozenset[str]  # given names and descriptions
     male: frozenset[str]

@@ -98,6 +98,7 @@ class ApartWords:
     age_before: frozenset[str]  # "aged 34"
     age_groups: frozenset[str]  # "children under 5"
     age_bounds: frozenset[str]
+    eras: frozenset[str]
     one_after: frozenset[str]  # "one another", "one of": decided elsewhere
     one_before: frozenset[str]  # "no one", "the one"
     one_nouns: frozenset[str]  # "one day", "one thing"
@@ -114,10 +115,15 @@ class NounWords:
     skipped: frozenset[str]  # "more", "other"
     plurals: frozenset[str]  # people, police, aircraft
     modifiers: frozenset[str]  # of these, those that often stand before a further noun: police boats
+    either: frozenset[str]  # of the stoppers, those that are nouns right behind a number: "one strike"
+    plural_endings: tuple[str, ...]  # -men, -people
+    adjective_endings: tuple[str, ...]  # "60 regional and international nations"
+    copulas: frozenset[str]  # between what moves and its figure
     singulars: frozenset[str]  # series, news: no plurals though they end in s
     singular_endings: tuple[str, ...]
     verb_endings: tuple[str, ...]
     casualty: frozenset[str]  # killed, wounded, missing: people where no noun stands
+    killing: frozenset[str]  # "killing 12"
     person_verbs: frozenset[str]  # died, fled
     people: str
     pairs: frozenset[str]  # "men and women"
@@ -132,6 +138,7 @@ class ChangeWords:
     up: frozenset[str]
     down: frozenset[str]
     neutral: frozenset[str]
+    transitive: frozenset[str]  # "raised $5m" is no rise by 5m: these need by, to or from
     up_nouns: frozenset[str]
     down_nouns: frozenset[str]
     roles: Mapping[str, str]  # "by": by, "to": to, "from": from

@@ -28,9 +28,11 @@ class WireWords:
     place_words: frozenset[str]  # small words inside a place name: "of", "de"
     labels: frozenset[str]
     slug_openings: tuple[str, ...]
+    slug_endings: frozenset[str]  # "3rd Ld", "Writethru"
     end_marks: frozenset[str]
     more_marks: frozenset[str]
     date_labels: frozenset[str]
+    clock_words: frozenset[str]  # what stands beside figures, months and weekdays in a date line
     byline_openings: tuple[str, ...]
     reporter_words: frozenset[str]  # a line that ends with one is a byline: "Staff Reporter"
     credit_openings: tuple[str, ...]

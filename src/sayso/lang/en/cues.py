@@ -191,9 +191,8 @@ reveal|tb|show
 signal|tn|show
 demonstrate|t|show
 determine|t|show
-rule|tb|say
+rule|t|say
 decide|ti|agree
-determine|t|show
 learn|t|none
 read|q|say
 stipulate|qt|say

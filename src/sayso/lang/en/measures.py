@@ -263,6 +263,8 @@ _MEASURES = {
     "basis point": "basis_point bp bps",
     "parts per million": "parts_per_million ppm",
     "parts per billion": "parts_per_billion ppb",
+    "magnitude": "magnitude",
+    "times": "fold",
     "TEU": "teu",
     "full-time equivalent": "fte",
 }
@@ -291,6 +293,8 @@ def _spaced(text: str) -> list[str]:
 
 
 def _plural(phrase: str) -> str:
+    if phrase.startswith("degree "):
+        return phrase.replace("degree", "degrees", 1)
     if phrase.endswith("y") and phrase[-2] not in "aeou":
         return f"{phrase[:-1]}ies"
     return phrase if phrase.endswith("s") else f"{phrase}{'es' if phrase.endswith(('ch', 'x')) else 's'}"
@@ -341,7 +345,7 @@ UNITS = UnitWords(
     measures=_with_plurals({unit: _spaced(forms) for unit, forms in _MEASURES.items()}),
     symbols=_SYMBOLS,
     touching=frozenset("m g t l L V W A J C F K in B k ′ ″ mi".split()),
-    leading={"magnitude": "magnitude", "magnitude of": "magnitude", "measuring": "magnitude"},
+    leading={"magnitude": "magnitude", "magnitude of": "magnitude"},
     money_or_mass=frozenset({"pound", "pounds"}),
     mass_words=frozenset(
         """weigh weighs weighed weighing weight lost bomb bombs explosive explosives warhead shell shells cocaine heroin marijuana

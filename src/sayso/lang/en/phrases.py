@@ -14,6 +14,11 @@ drove flew grew grows knew knows wrote spoke speaks chose drew fought sold sells
 told tells said says put puts let lets became remain remains remained seem seems seemed appear appears appeared
 happened continued started stopped killed injured wounded arrested died moved called asked used tried want wants wanted need
 needs needed includes included followed wrote believe believes think thinks expect expects hopes hope plans agreed denied
+withdrew withdrawn drew arose awoke bent bet bit bled blew bred crept dealt dug drank ate fed fled flung forbade forgot
+forgave froze hid hung hurt laid lay lent meant rang rode sang sank shook shone shrank shut slid slept sought spun sprang
+stole stuck stung swept swam swore swung tore threw trod upheld wept wore wound withheld withstood overcame overtook
+undertook understood rose arrives arrive arrived becomes agrees agree refuses declines remains live lives lived stay stays
+stayed work works worked turns turned starts ends ended lies visited joined signed
 confirmed launched attacked opened closed cut cuts struck burned burnt collapsed crashed
 """
 

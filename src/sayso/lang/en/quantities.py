@@ -99,7 +99,8 @@ APART = ApartWords(
         margin""".split()
     ),
     ordinal_endings=frozenset({"st", "nd", "rd", "th", "s"}),
-    age_before=frozenset({"aged", "age", "ages"}),
+    age_before=frozenset({"aged", "age", "ages", "as young as", "as old as"}),
+    eras=frozenset("bc ad ce bce b.c a.d".split()),
     age_groups=frozenset(
         """children people women men adults girls boys youths anyone those persons everyone kids teenagers someone residents infants
         citizens voters nationals males females patients person child pupils youngsters workers passengers population""".split()
@@ -107,7 +108,7 @@ APART = ApartWords(
     age_bounds=frozenset({"under", "over", "above", "below", "younger than", "older than"}),
     one_after=frozenset(
         """another can could would should must may might has is was will does did cannot never also only 's who that which where
-        were had more-or-less needs wants thing""".split()
+        were had more-or-less needs wants thing own""".split()
     ),
     one_before=frozenset(
         """no the this that which any every some each not another only first last next latest new big good bad right same other
@@ -177,7 +178,7 @@ flown known thrown torn woken written gone drowned remain remained remains survi
 last next this yesterday today tomorrow tonight recently currently previously nearly almost monday tuesday wednesday thursday friday
 saturday sunday january february march april june july august september october november december including include includes included
 excluding regarding concerning following according due owing thanks instead rather such etc
-need needs want wants live lives-in work works stay
+need needs want wants live lives-in work works stay total totals totalling totaling totalled totaled number numbers numbering numbered
 """
 
 _PLURALS = """people men women children police troops staff personnel aircraft cattle sheep deer fish feet teeth mice crew media
@@ -194,6 +195,36 @@ NOUNS = NounWords(
     determiners=frozenset("the those these its their his her our my your this that all such whose".split()),
     skipped=frozenset("more other additional further extra or so - odd separate different of new-".split()),
     plurals=frozenset(_PLURALS.split()),
+    either=frozenset(
+        """strike strikes hit hits win wins lead leads set sets run runs deal cut cuts fall falls rise rises fight fights stand stands
+        burst read work works need needs want visit shot shots rise attack attacks total kills held die dies flown drawn left left-wing
+        broke state states following past regarding made near inside outside present like total broken paid led""".split()
+    ),
+    plural_endings=("men", "women", "people", "children", "folk"),
+    adjective_endings=(
+        "al",
+        "ic",
+        "ive",
+        "ary",
+        "ish",
+        "ian",
+        "ese",
+        "ern",
+        "ous",
+        "ful",
+        "less",
+        "ed",
+        "ent",
+        "ant",
+        "ble",
+        "able",
+        "an",
+    ),
+    copulas=frozenset(
+        """was were is are now at to by reached reaches hit hits stood stands stand passed topped exceeded total totals totalled totaled
+        totalling totaling number numbers numbered numbering remained remain remains has have had been includes included : currently
+        already also about around nearly almost over""".split()
+    ),
     modifiers=frozenset(
         """police aircraft crew staff data media fish sheep cattle livestock poultry people women men children youth infantry troops
         personnel headquarters taliban chinese japanese vietnamese lebanese swiss portuguese sudanese dead wounded injured burmese
@@ -210,9 +241,12 @@ NOUNS = NounWords(
     verb_endings=("ed", "ing"),
     casualty=frozenset(
         """killed injured wounded dead missing arrested detained displaced hospitalised hospitalized infected rescued evacuated
-        unemployed homeless trapped hurt stranded deported executed abducted kidnapped massacred slain survived drowned jailed
+        unemployed homeless trapped hurt stranded deported executed abducted kidnapped massacred slain jailed
         imprisoned sentenced vaccinated employed hungry poor unaccounted sick ill starving unvaccinated held fatally seriously critically
         badly slightly severely gravely lightly seriously""".split()
+    ),
+    killing=frozenset(
+        "killing wounding injuring leaving arresting displacing detaining injures kills wounds left".split()
     ),
     person_verbs=frozenset(
         """died die dies fled flee survived drowned perished protested marched attended voted escaped suffered live lived rallied
@@ -258,14 +292,18 @@ dwindle halve weakened retreated plummeted plummet collapsed depreciated devalue
 CHANGES = ChangeWords(
     up=frozenset(_UP.split()),
     down=frozenset(_DOWN.split()),
+    transitive=frozenset(
+        """raise raises raised raising add adds added shot lower contract contracts contracted went lead gain ease expand expands
+        boost boosts boosted climb climbs climbed advance advances advanced recovered up higher widened mounted ticked""".split()
+    ),
     neutral=frozenset(
-        "change changed changes revise revised moved move shifted adjust adjusted amended went go gone swung".split()
+        "change changed changes revise revised moved move shifted adjust adjusted amended went go gone swung bring brings bringing brought taking".split()
     ),
     up_nouns=frozenset(
         "rise rises increase increases gain gains jump surge growth hike hikes climb spike boost uptick advance leap rally".split()
     ),
     down_nouns=frozenset(
-        "drop fall falls decline declines decrease decreases reduction reductions cut cuts slump plunge dip loss slide contraction".split()
+        "drop fall falls decline declines decrease decreases reduction reductions cut cuts slump plunge dip slide contraction".split()
     ),
     roles={"by": "by", "to": "to", "from": "from"},
     times={

@@ -1,0 +1,142 @@
+"""Statements inside quotations: "We assess that ..." said by an office-holder, "I told him that ...", "the ministry told us that ...".
+
+What "we" stands for is read from the speaker's office alone. The speaker's own hedges ("I think") are no statements.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.names import describe
+from sayso.finders.quotes import Quote
+from sayso.finders.resolve import Memory, resolve_source
+from sayso.finders.statements import Found
+from sayso.finders.text import Sentence, tokenize
+from sayso.finders.units import Unit, fold
+from sayso.lang import Language
+from sayso.records import Report, Source, Span, Statement, row_id
+
+_STANCES = frozenset(["assess", "predict", "show"])
+_SAYING = frozenset(["say", "deny", "demand", "ask", "pledge"])
+_GROUP_WORDS = frozenset(["we", "our"])
+_OWN = frozenset(["i", "my"])
+
+
+def find_nested(
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    quotes: tuple[Quote, ...],
+    found: tuple[Found, ...],
+    memory: Memory,
+    language: Language,
+) -> tuple[Found, ...]:
+    """Nested statements in the quoted content of outermost statements."""
+    starts = [s.span.start for s in sentences]
+    nested: list[Found] = []
+    for outer in found:
+        statement = outer.statement
+        if statement.parent_id is not None or statement.quoting == "indirect":
+            continue
+        for span in statement.content:
+            inner = tuple(q for q in quotes if q.depth == 1 and span.holds(q.outer))
+            at = max(0, bisect_left(starts, span.start) - 1)
+            while at < len(sentences) and sentences[at].span.start < span.end:
+                part = Span(max(span.start, sentences[at].span.start), min(span.end, sentences[at].span.end))
+                if part.end > part.start:
+                    nested.extend(_in_sentence(report, part, sentences[at].paragraph, inner, outer, memory, language))
+                at += 1
+    return tuple(nested)
+
+
+def _in_sentence(
+    report: Report,
+    part: Span,
+    paragraph: int,
+    inner: tuple[Quote, ...],
+    outer: Found,
+    memory: Memory,
+    language: Language,
+) -> list[Found]:
+    unit = Unit(part, paragraph, fold(list(tokenize(report.text, part)), list(inner)))
+    out: list[Found] = []
+    for attribution in find_attributions(unit, language):
+        if attribution.rule.endswith("noun phrase"):
+            continue
+        source = _source(report, unit, attribution, outer, memory, language)
+        if source is None or attribution.cue is None:
+            continue
+        if any(c.statement.content[0].holds(attribution.cue) and c.statement.parent_id for c in out):
+            continue
+        spans = (*attribution.content, attribution.cue)
+        statement = Statement(
+            id=row_id("statement", report.id, spans, outer.statement.id),
+            report_id=report.id,
+            source=source,
+            cue=attribution.cue,
+            content=attribution.content,
+            quoting="direct" if any(q.span in attribution.content for q in inner) else "indirect",
+            parent_id=outer.statement.id,
+            occasion=attribution.occasion,
+            found_by=f"rules: nested, {attribution.rule}",
+        )
+        out.append(Found(statement, attribution.lemma, attribution.topic, attribution.negated))
+    return out
+
+
+def _source(
+    report: Report, unit: Unit, attribution: Attribution, outer: Found, memory: Memory, language: Language
+) -> Source | None:
+    """The nested source, or None where the words are the speaker's own hedge."""
+    span = attribution.source
+    if (
+        span is None
+        or attribution.anonymous
+        or not attribution.rule.startswith(("subject first", "told by", "quotation first", "according"))
+    ):
+        return None
+    items = tuple(i for i in unit.items if span.start <= i.start and i.end <= span.end)
+    if not items:
+        return None
+    first = items[0].lower
+    kind = "pronoun" if len(items) == 1 and first in language.phrases.pronouns else "nominal"
+    if first in _GROUP_WORDS:
+        if attribution.topic not in _STANCES or attribution.negated:
+            return None
+        body = body_of(outer.statement.source, language)
+        return Source(span, kind, (body,), None, outer.statement.source.antecedents) if body else None
+    if first in _OWN:
+        if attribution.topic not in _SAYING or not _is_past(attribution, report.text):
+            return None
+        return Source(span, "pronoun", outer.statement.source.names, outer.statement.source.role)
+    if attribution.topic not in _SAYING or first in ("you", "who", "one", "people"):
+        return None
+    if kind == "pronoun":
+        return Source(span, "pronoun", why="a pronoun inside a quotation: the report does not settle it")
+    last, last_at = memory.last, memory.last_at
+    source = resolve_source(memory, span, describe(items, language), unit.span, unit.span.start)
+    memory.last, memory.last_at = last, last_at
+    return source
+
+
+def _is_past(attribution: Attribution, text: str) -> bool:
+    word = attribution.cue.cut(text).lower() if attribution.cue else ""
+    return word.split()[0].endswith("ed") or word.split()[0] in ("told", "said", "wrote", "swore")
+
+
+def body_of(source: Source, language: Language) -> str | None:
+    """The state or body that an office-holder's "we" stands for, by the words of the office alone."""
+    role = (source.role or "").replace("-", " ")
+    if not role:
+        return None
+    names = language.names
+    words = role.split()
+    for n, word in enumerate(words):
+        for width in (2, 1):
+            key = " ".join(words[n : n + width]).lower()
+            plain = key[:-2] if key.endswith(("'s", "’s")) else key
+            country = names.countries.get(plain) or names.demonyms.get(plain)
+            if country is not None and (word[0].isupper() or width == 2):
+                return country
+    run = [w for w in words if w[0].isupper()]
+    return " ".join(run) if any(w.lower() in names.bodies for w in run) else None

@@ -1,0 +1,544 @@
+"""Where the words of a source stand: the noun phrase left of a cue, or right of it when the cue comes first.
+
+No tagger is used: a phrase is bounded by punctuation, clause words and finite verbs of the word tables. Where the phrase cannot
+be bounded, there is none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sayso.finders.units import Item
+from sayso.lang import Language
+from sayso.records import Span
+
+MAX_ITEMS = 40
+
+_BREAKS = frozenset([";", ":", "—", "–", ".", "!", "?", "…"])
+_PERSONAL = frozenset(["he", "she", "it", "they", "we", "i"])
+_RELATIVE = frozenset("who which whose whom that".split())
+_OCCASION_HEADS = frozenset("in on at during after before following when as while via through until amid since".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Items `first` to `last` (half-open) of a source; `clause` is where its clause begins, with what leads into it."""
+
+    first: int
+    last: int
+    clause: int
+    inherits: bool = False  # a coordinated or participial cue: the source is that of the clause before
+
+    def span(self, items: tuple[Item, ...]) -> Span:
+        return Span(items[self.first].start, items[self.last - 1].end)
+
+
+def is_verb(item: Item, language: Language) -> bool:
+    """Whether a word is a finite verb for certain (by table, or a lower-case form in -ed)."""
+    if not item.is_word or (item.is_capital and item.lower not in language.phrases.auxiliaries):
+        return False
+    lower = item.lower
+    return (
+        lower in language.phrases.verbs
+        or lower.endswith(("'s been", "n't"))
+        or (lower.endswith("ed") and len(lower) > 4)
+    )
+
+
+def is_finite(item: Item, language: Language) -> bool:
+    """Whether a word is a finite verb that is no participle: those may follow a noun ("officials briefed on")."""
+    return (
+        item.is_word
+        and item.lower in language.phrases.verbs
+        and not (item.lower.endswith("ed") and item.lower != "agreed")
+    )
+
+
+def phrase_left(items: tuple[Item, ...], head: int, language: Language) -> Phrase | None:
+    """The subject before the verb group that begins at item `head`."""
+    if head == 0:
+        return None
+    before = items[head - 1]
+    if before.lower in ("and", "but", "then", "or") or (
+        before.lower == "," and head >= 2 and items[head - 2].lower in ("and", "but")
+    ):
+        return Phrase(head, head, head - 1, inherits=True)
+    if before.lower in ("who", "which", "that"):
+        return _antecedent(items, head - 1, language)
+    clause = _clause_start(items, head, language)
+    if clause == head:
+        return None
+    region_end = head
+    appositive = items[head - 1].text == ","
+    if appositive:
+        region_end = head - 1
+    segments = _segments(items, clause, region_end)
+    first = _subject_segment(items, segments, appositive, language)
+    if first is None:
+        return None
+    start, end = segments[first][0], (region_end if appositive or first == len(segments) - 1 else segments[-1][1])
+    start = _skip_lead(items, start, end, language)
+    end = _without_relative(items, start, end)
+    if end > start and items[end - 1].lower in _PERSONAL:
+        start = end - 1
+    if start >= end or not _is_phrase(items, start, end, language):
+        return None
+    return Phrase(start, end, clause)
+
+
+def _antecedent(items: tuple[Item, ...], relative: int, language: Language) -> Phrase | None:
+    """The noun phrase in front of "who said"."""
+    end = relative - 1 if relative > 0 and items[relative - 1].text == "," else relative
+    if end <= 0 or items[relative].lower == "that":
+        return None
+    start = end
+    while start > 0 and end - start < 12 and _holds_together(items[start - 1], language):
+        start -= 1
+    if start >= end or not _is_phrase(items, start, end, language):
+        return None
+    return Phrase(start, end, start)
+
+
+def _holds_together(item: Item, language: Language) -> bool:
+    """Whether a word can stand inside a short noun phrase in front of "who"."""
+    words = language.phrases
+    if not item.is_word and not item.text[:1].isdigit():
+        return False
+    if item.lower in words.prepositions and item.lower not in ("of", "for"):
+        return False
+    return (
+        not is_verb(item, language)
+        and item.lower not in words.conjunctions | words.subordinators
+        and item.lower != "to"
+    )
+
+
+def _clause_start(items: tuple[Item, ...], head: int, language: Language) -> int:
+    """Where the clause of the verb at `head` begins: behind the last quotation, break or clause word."""
+    words = language.phrases
+    at = head
+    while at > 0 and head - at < MAX_ITEMS:
+        item = items[at - 1]
+        if item.quote is not None:
+            if (
+                at >= 2
+                and items[at - 2].lower in ("the", "a", "so-called", "called", "of")
+                or _inside_phrase(items, at - 1)
+            ):
+                at -= 1
+                continue
+            break
+        if item.text in _BREAKS or (item.text == "-" and at >= 2 and items[at - 2].end < item.start):
+            break
+        if item.lower in words.subordinators and not _is_preposition_use(items, at - 1, head, language):
+            break
+        if item.lower in ("but", "what", "how", "why"):
+            break
+        if (
+            item.lower == "and"
+            and _verb_between(items, at, head, language) is None
+            and _left_has_verb(items, at - 1, language)
+        ):
+            break
+        at -= 1
+    return at
+
+
+def _inside_phrase(items: tuple[Item, ...], quote: int) -> bool:
+    """A quotation that is part of a name or description: 'the "Gray Wolf" brigade said'."""
+    inner = items[quote].quote
+    assert inner is not None
+    return (
+        inner.span.end - inner.span.start < 25
+        and quote + 1 < len(items)
+        and items[quote + 1].is_word
+        and quote > 0
+        and items[quote - 1].is_word
+        and items[quote].end + 1 >= items[quote + 1].start
+        and items[quote - 1].lower not in ("and", "said", "that")
+    )
+
+
+def _is_preposition_use(items: tuple[Item, ...], at: int, head: int, language: Language) -> bool:
+    """ "after the vote, the minister said": a subordinator that opens a phrase before a comma ends no clause."""
+    if items[at].lower == "that":
+        return False
+    return any(items[n].text == "," for n in range(at + 1, min(head - 1, at + 25)))
+
+
+def _verb_between(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int | None:
+    for n in range(lo, hi):
+        if is_finite(items[n], language):
+            return n
+    return None
+
+
+def _left_has_verb(items: tuple[Item, ...], conjunction: int, language: Language) -> bool:
+    """Whether the words before "and" are a clause of their own, and no relative clause that goes on behind it."""
+    verb = False
+    for n in range(conjunction - 1, max(-1, conjunction - MAX_ITEMS), -1):
+        if items[n].text in _BREAKS or items[n].quote is not None:
+            return verb or items[n].quote is not None
+        if items[n].lower in ("who", "which", "whose"):
+            return False
+        if items[n].text == "," and verb:
+            return True
+        verb = verb or is_verb(items[n], language)
+    return verb
+
+
+def _segments(items: tuple[Item, ...], lo: int, hi: int) -> list[tuple[int, int]]:
+    """Stretches between commas, brackets passed over whole."""
+    segments: list[tuple[int, int]] = []
+    start, depth = lo, 0
+    for n in range(lo, hi):
+        text = items[n].text
+        depth += (text in "([") - (text in ")]") if len(text) == 1 else 0
+        if text == "," and depth <= 0:
+            if n > start:
+                segments.append((start, n))
+            start = n + 1
+    if hi > start:
+        segments.append((start, hi))
+    return segments
+
+
+def _subject_segment(
+    items: tuple[Item, ...], segments: list[tuple[int, int]], appositive: bool, language: Language
+) -> int | None:
+    """Which segment holds the subject: behind what leads in, before what stands in apposition."""
+    if not segments:
+        return None
+    if appositive and len(segments) < 2:
+        return None
+    if appositive:
+        for n, (lo, hi) in enumerate(segments):
+            if not _leads_in(items, lo, hi, language) and _is_phrase(
+                items, _skip_lead(items, lo, hi, language), hi, language
+            ):
+                return n
+        return None
+    last = len(segments) - 1
+    if last > 0 and _is_list_end(items, segments, language):
+        first = last
+        while first > 0 and _is_list_member(items, *segments[first - 1], language):
+            first -= 1
+        return first
+    return last
+
+
+def _leads_in(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
+    """An adverbial in front of the subject: "On Monday", "Speaking in Paris", "When asked"."""
+    lower = items[lo].lower
+    words = language.phrases
+    return (
+        lower in words.prepositions
+        or lower in words.subordinators
+        or lower in words.adverbs
+        or lower in words.weekdays
+        or lower in words.conjunctions
+        or (
+            items[lo].text[:1].isdigit()
+            and hi - lo > 1
+            and items[lo + 1].lower
+            in ("km", "miles", "kilometres", "kilometers", "days", "hours", "weeks", "months", "years", "metres")
+        )
+        or (lower.endswith("ing") and len(lower) > 5)
+        or (lower.endswith(("ly", "ed")) and hi - lo < 8 and len(lower) > 4)
+    )
+
+
+def _is_list_end(items: tuple[Item, ...], segments: list[tuple[int, int]], language: Language) -> bool:
+    lo, hi = segments[-1]
+    has_and = any(items[n].lower == "and" for n in range(lo, hi))
+    return has_and and _is_list_member(items, *segments[-2], language)
+
+
+def _is_list_member(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
+    return (
+        hi - lo <= 10 and items[hi - 1].is_capital and items[lo].is_capital and not _leads_in(items, lo, hi, language)
+    )
+
+
+def _skip_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
+    """Past conjunctions, adverbs and a bare time ("Last month", "In June", "On Monday") in front of a phrase."""
+    while lo < hi:
+        past = _time_lead(items, lo, hi, language)
+        if past == lo and not _is_lead_word(items, lo, hi, language):
+            break
+        lo = max(past, lo + 1)
+    return lo
+
+
+def _time_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
+    words = language.phrases
+    if lo + 2 >= hi or items[lo].lower not in ("in", "on", "last", "this", "by", "since"):
+        return lo
+    nxt = items[lo + 1].lower
+    timely = nxt in words.weekdays or nxt in words.months or nxt in ("week", "month", "year", "night")
+    if not timely and not (nxt.isdigit() and len(nxt) == 4):
+        return lo
+    at = lo + 2
+    while at + 1 < hi and items[at].text.isdigit():
+        at += 1
+    return at
+
+
+def _is_lead_word(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
+    words = language.phrases
+    lower = items[lo].lower
+    if lower in words.conjunctions or items[lo].text in (",", "-", "(", ")"):
+        return True
+    if lower in ("that", "what", "when", "how", "why", "as"):
+        return True
+    if lower in words.adverbs:
+        return lower not in words.weekdays
+    return lower.endswith("ly") and len(lower) > 4 and lo + 1 < hi and lower not in ("family", "italy", "july")
+
+
+def _without_relative(items: tuple[Item, ...], lo: int, hi: int) -> int:
+    """The end of the phrase without a relative clause behind a comma."""
+    for n in range(lo + 1, hi):
+        if items[n - 1].text == "," and _opens_relative(items, n, hi):
+            return n - 1
+    while hi > lo and items[hi - 1].text == ",":
+        hi -= 1
+    return hi
+
+
+def _opens_relative(items: tuple[Item, ...], n: int, hi: int) -> bool:
+    if items[n].lower in ("who", "which", "whose", "where", "speaking", "citing"):
+        return True
+    return n + 1 < hi and items[n + 1].lower in ("which", "whom", "whose")
+
+
+def _may_begin(item: Item, language: Language) -> bool:
+    lower = item.lower
+    words = language.phrases
+    if lower in words.pronouns or lower in words.determiners or item.is_capital or item.text[:1].isdigit():
+        return True
+    return (
+        item.is_word
+        and lower not in words.prepositions
+        and lower not in words.not_nouns
+        and lower not in words.auxiliaries
+    )
+
+
+def _is_phrase(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
+    """Whether items can be a source: begins like a noun phrase and holds no finite verb outside a relative clause."""
+    if hi <= lo or hi - lo > MAX_ITEMS or not _may_begin(items[lo], language):
+        return False
+    if items[lo].lower.endswith("ed") and len(items[lo].lower) > 5 and not items[lo].is_capital:
+        return False
+    words = language.phrases
+    first = items[lo].lower
+    if hi - lo == 1 and first in words.pronouns:
+        return True
+    if hi - lo == 1:
+        noun = (
+            items[lo].is_capital
+            or first in words.pronouns
+            or first.endswith("s")
+            or first
+            in (
+                "police",
+                "people",
+                "one",
+                "media",
+                "management",
+                "prosecution",
+                "defence",
+                "defense",
+                "government",
+                "parliament",
+                "sources",
+                "staff",
+                "counsel",
+            )
+        )
+        return items[lo].is_word and noun and first not in words.prepositions | words.not_nouns | words.adverbs
+    relative = False
+    for n in range(lo, hi):
+        lower = items[n].lower
+        if lower in _RELATIVE and n > lo:
+            relative = True
+        elif items[n].text == ",":
+            relative = relative and True
+        elif (
+            not relative
+            and not items[n].is_capital
+            and (is_finite(items[n], language) or _has_object(items, n, hi, language))
+        ):
+            return False
+    last = items[hi - 1]
+    return not (
+        last.lower in words.prepositions
+        or last.lower in words.determiners
+        and last.lower
+        not in ("others", "another", "both", "all", "each", "some", "many", "several", "two", "three", "few")
+    )
+
+
+def _has_object(items: tuple[Item, ...], n: int, hi: int, language: Language) -> bool:
+    """An -ed form with an object behind it is a verb, not a participle: "imposed a curfew"."""
+    return (
+        n > 0
+        and n + 1 < hi
+        and items[n].lower.endswith("ed")
+        and len(items[n].lower) > 4
+        and items[n + 1].lower in language.phrases.determiners
+    )
+
+
+def phrase_right(items: tuple[Item, ...], start: int, language: Language, strict: bool = False) -> Phrase | None:
+    """The source behind a cue at the end of its clause: `said Jane Doe, the mayor of X, on Monday`, `according to X`.
+
+    `strict`: what was said follows behind a comma, so that only an office or trade counts as apposition.
+    """
+    at = start
+    while at < len(items) and at - start < MAX_ITEMS:
+        item = items[at]
+        if item.quote is not None and at > start and not _inside_phrase(items, at):
+            break
+        if item.text in _BREAKS or item.text in (",", "(", "-", "–"):
+            break
+        if at > start and _ends_phrase(items, at, start, language):
+            break
+        at += 1
+    if at == start:
+        return None
+    end = _with_apposition(items, at, language, strict)
+    if not _is_phrase(items, start, at, language):
+        return None
+    return Phrase(start, end, start)
+
+
+def _ends_phrase(items: tuple[Item, ...], at: int, start: int, language: Language) -> bool:
+    lower = items[at].lower
+    words = language.phrases
+    if lower in words.weekdays or lower in (
+        "today",
+        "yesterday",
+        "earlier",
+        "later",
+        "tonight",
+        "who",
+        "which",
+        "when",
+        "as",
+        "while",
+        "because",
+        "after",
+        "before",
+        "during",
+        "but",
+        "that",
+        "whose",
+        "by",
+        "last",
+        "this",
+        "afterwards",
+        "recently",
+    ):
+        return True
+    if lower in ("in", "on", "at", "to", "from", "of", "for", "about", "with"):
+        return _is_occasion_phrase(items, at, start, language)
+    if lower == "and":
+        nxt = items[at + 1] if at + 1 < len(items) else None
+        return (
+            nxt is None
+            or not (nxt.is_capital or nxt.lower in words.determiners)
+            or _verb_between(items, at, min(len(items), at + 8), language) is not None
+        )
+    if items[at].is_capital and not items[at - 1].is_capital and items[at - 1].lower in words.determiners:
+        return False
+    return (
+        is_finite(items[at], language)
+        or (lower.endswith("ing") and items[at - 1].is_capital)
+        or (lower.endswith("ly") and len(lower) > 4)
+    )
+
+
+def _is_occasion_phrase(items: tuple[Item, ...], at: int, start: int, language: Language) -> bool:
+    """Whether "in a statement", "on Monday", "at a briefing" begins at item `at`, and not a part of the source."""
+    words = language.phrases
+    lower = items[at].lower
+    ahead = [x.lower for x in items[at + 1 : at + 6]]
+    if lower == "to" or (
+        lower in ("in", "on", "at", "from", "with")
+        and any(a in words.weekdays or a in words.months or a[:2].isdigit() for a in ahead[:2])
+    ):
+        return True
+    if lower in ("in", "at", "on", "during", "of", "about", "from"):
+        for a in ahead:
+            if a in words.media or a in words.gatherings:
+                return lower not in ("of", "from")
+            if a in words.prepositions or a in (",", "."):
+                break
+    person = items[at - 1].is_capital and items[start].is_capital
+    return (
+        person and lower in ("in", "on", "at", "about", "from", "with") and not (lower == "at" and ahead[:1] == ["the"])
+    )
+
+
+def _names_who(items: tuple[Item, ...], comma: int, language: Language) -> bool:
+    """ "said their manager, Graeme Loftus.": a name behind a common noun."""
+    before = items[comma - 1]
+    if before.is_capital or comma + 2 >= len(items) or not items[comma + 1].is_capital:
+        return False
+    end = comma + 1
+    while end < len(items) and (items[end].is_capital or items[end].lower in language.names.name_particles):
+        end += 1
+    return (
+        end < len(items)
+        and items[end].text in ",."
+        and end - comma <= 6
+        and items[comma + 1].lower not in language.phrases.weekdays
+    )
+
+
+def _with_apposition(items: tuple[Item, ...], at: int, language: Language, strict: bool) -> int:
+    """The end of the phrase with `, the mayor of X` behind it, where a comma or the end of the sentence closes it."""
+    if at + 1 >= len(items) or items[at].text != ",":
+        return at
+    words = language.phrases
+    nxt = items[at + 1]
+    titled = (
+        nxt.lower in words.determiners
+        or nxt.lower in language.names.offices | language.names.trades
+        or nxt.text.isdigit()
+    )
+    capital_title = nxt.is_capital and any(x.lower in language.names.offices for x in items[at + 1 : at + 8])
+    if _names_who(items, at, language):
+        titled = True
+    if not (titled or capital_title) or nxt.lower in ("this", "that", "no", "each", "both"):
+        return at
+    end = at + 1
+    while end < len(items) and end - at < 25:
+        item = items[end]
+        if item.quote is not None or item.text in _BREAKS or item.text == ",":
+            break
+        if (
+            is_finite(item, language)
+            or item.lower in words.weekdays
+            or item.lower in ("who", "which", "when", "as", "after", "while")
+        ):
+            return end if item.lower in words.weekdays and end > at + 1 else at
+        if (
+            item.lower in ("in", "on", "at", "told")
+            and _is_occasion_phrase(items, end, at + 1, language)
+            and item.lower != "at"
+        ):
+            break
+        end += 1
+    if strict:
+        titles = language.names.offices | language.names.trades
+        closed = end < len(items) and items[end].text == ","
+        if (
+            not closed
+            or not any(i.lower in titles for i in items[at + 1 : end])
+            or any(is_verb(i, language) for i in items[at + 1 : end])
+        ):
+            return at
+    return end if end > at + 1 else at

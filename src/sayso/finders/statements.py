@@ -1,0 +1,383 @@
+"""Attributions put together into statements: carried quotations, nesting, what "this" refers to, editor's insertions.
+
+Everything is done in text order, for what came before decides who "he" is and to whom a quotation without a cue belongs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from sayso.finders.contents import Attribution, find_attributions, main_subject
+from sayso.finders.cues import find_cues
+from sayso.finders.names import Described, describe, scan_mentions
+from sayso.finders.quotes import Quote
+from sayso.finders.resolve import Memory, Person, look_at, remember, resolve_source
+from sayso.finders.sources import phrase_left
+from sayso.finders.text import Sentence
+from sayso.finders.units import Item, Unit, build_units, fold
+from sayso.lang import Language
+from sayso.records import Quoting, Report, Source, Span, Statement, row_id
+
+_INSERTION = re.compile(r"\[[^\]\n]{1,200}\]|\(\.\.\.\)|\.\.\.|…")
+_POINTERS = frozenset(["this", "that", "it", "so"])
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A statement with what the claims need to know of its cue."""
+
+    statement: Statement
+    lemma: str | None
+    topic: str
+    negated: bool
+
+
+def find_statements(
+    report: Report, sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], language: Language
+) -> tuple[tuple[Found, ...], Memory]:
+    """All statements with a cue or a carried source, in text order, and what was learned of the names on the way."""
+    outer = tuple(q for q in quotes if q.depth == 0)
+    units = build_units(sentences, outer, lambda s: _goes_on(s, language))
+    memory = remember(scan_mentions(units, language), language)
+    book = _Book(report, language, memory, quotes)
+    for number, unit in enumerate(units):
+        book.read(unit, units[number - 1] if number else None)
+    return tuple(book.found), memory
+
+
+def _goes_on(sentence: Sentence, language: Language) -> bool:
+    """ "Smith asked." behind a quotation that ends in a question mark: a cue with nothing of its own to say."""
+    if len(sentence.tokens) > 16 or any(t.text in ':“"' for t in sentence.tokens):
+        return False
+    unit = Unit(sentence.span, sentence.paragraph, fold(list(sentence.tokens), []))
+    for cue in find_cues(unit.items, language):
+        if cue.voice == "active" and cue.word is not None and "q" in cue.word.takes:
+            phrase = phrase_left(unit.items, cue.head, language)
+            return phrase is not None and phrase.clause == 0 and not find_attributions(unit, language)
+    return False
+
+
+class _Book:
+    """The statements found so far; units are read in text order."""
+
+    def __init__(self, report: Report, language: Language, memory: Memory, quotes: tuple[Quote, ...]) -> None:
+        self.report, self.language, self.memory = report, language, memory
+        self.text = report.text
+        self.quotes = quotes
+        self.outer = [q for q in quotes if q.depth == 0]
+        self.outer_starts = [q.outer.start for q in self.outer]
+        self.used: set[int] = set()  # starts of quotations that are content already
+        self.found: list[Found] = []
+        self.last_paragraph = -1
+        self.last_end = -1
+
+    # --- one unit
+
+    def read(self, unit: Unit, before: Unit | None) -> None:
+        only_quotes = bool(unit.items) and all(i.quote is not None or not i.is_word for i in unit.items)
+        if only_quotes:
+            self._stand_alone(unit, before)
+            return
+        attributions = find_attributions(unit, self.language)
+        outermost: list[tuple[Attribution, Found]] = []
+        for attribution in attributions:
+            parent = self._parent(attribution, outermost)
+            if parent is None:
+                outermost.append((attribution, self._add(unit, attribution, None)))
+            elif not self._is_hedge(unit, attribution, parent[1]):
+                outermost.append((attribution, self._add(unit, attribution, parent[1])))
+        if not attributions:
+            self._introduced(unit)
+        self._look_at_subject(unit)
+
+    def _parent(
+        self, attribution: Attribution, earlier: list[tuple[Attribution, Found]]
+    ) -> tuple[Attribution, Found] | None:
+        """The innermost earlier attribution that holds this one's cue."""
+        if attribution.cue is None:
+            return None
+        holding = [e for e in earlier if any(c.holds(attribution.cue) for c in e[0].content)]
+        return holding[-1] if holding else None
+
+    def _is_hedge(self, unit: Unit, attribution: Attribution, parent: Found) -> bool:
+        """ "said it expected X", "said he believed Y": the outer source's own hedge, no statement of its own."""
+        if attribution.source is None or attribution.anonymous:
+            return True
+        words = attribution.source.cut(self.text).lower()
+        pronoun = words in self.language.phrases.pronouns
+        return pronoun and (
+            attribution.topic not in ("say", "deny", "demand") or parent.statement.parent_id is not None
+        )
+
+    def _add(self, unit: Unit, attribution: Attribution, parent: Found | None) -> Found:
+        described = self._describe(unit, attribution)
+        source = self._resolve(unit, attribution, described, parent)
+        content = self._chain(attribution.content)
+        statement = self._statement(source, attribution, content, parent)
+        found = Found(statement, attribution.lemma, attribution.topic, attribution.negated)
+        self._keep(found, unit.paragraph)
+        return found
+
+    def _describe(self, unit: Unit, attribution: Attribution) -> Described | None:
+        if attribution.source is None:
+            return None
+        at = attribution.source
+        items = tuple(i for i in unit.items if at.start <= i.start and i.end <= at.end)
+        return describe(items, self.language, _outside_quotes(unit, self.text)) if items else None
+
+    def _resolve(
+        self, unit: Unit, attribution: Attribution, described: Described | None, parent: Found | None
+    ) -> Source:
+        if attribution.anonymous:
+            return Source(None, "anonymous", why="hearsay: the report names no source")
+        sentence = unit.span
+        paragraph = self.report.paragraphs[unit.paragraph]
+        if parent is None:
+            return resolve_source(self.memory, attribution.source, described, sentence, paragraph.start)
+        last, last_at = self.memory.last, self.memory.last_at
+        source = resolve_source(self.memory, attribution.source, described, sentence, paragraph.start)
+        self.memory.last, self.memory.last_at = last, last_at  # a nested source carries nothing on
+        if (
+            described is not None
+            and described.kind == "pronoun"
+            and described.gender
+            and source.names != parent.statement.source.names
+            and source.names
+        ):
+            return Source(source.span, "pronoun", why="may be the speaker or another")
+        return source
+
+    def _statement(
+        self, source: Source, attribution: Attribution, content: tuple[Span, ...], parent: Found | None
+    ) -> Statement:
+        parent_id = parent.statement.id if parent else None
+        spans = (*content, attribution.cue) if attribution.cue else content
+        quoting = self._quoting(content)
+        return Statement(
+            id=row_id("statement", self.report.id, spans, parent_id),
+            report_id=self.report.id,
+            source=source,
+            cue=attribution.cue,
+            content=content,
+            quoting=quoting,
+            parent_id=parent_id,
+            refers_to=self._refers_to(content) if parent is None else None,
+            insertions=self._insertions(content) if quoting != "indirect" else (),
+            occasion=attribution.occasion,
+            found_by=f"rules: {attribution.rule}",
+        )
+
+    def _keep(self, found: Found, paragraph: int) -> None:
+        self.found.append(found)
+        if found.statement.parent_id is None:
+            self.last_paragraph = paragraph
+            self.last_end = max(found.statement.content[-1].end, found.statement.cue.end if found.statement.cue else 0)
+        for span in found.statement.content:
+            self.used.update(q.span.start for q in self._outer_in(span))
+
+    # --- quotations without a cue of their own
+
+    def _stand_alone(self, unit: Unit, before: Unit | None) -> None:
+        """A unit of quotations alone: it goes on the quotation before its cue, or is carried to a source before it."""
+        content = tuple(i.quote.span for i in unit.items if i.quote is not None)
+        first = next(i.quote for i in unit.items if i.quote is not None)
+        last = self._last_outermost()
+        if last is not None and self._goes_on_from(unit, before, first, last):
+            joined = replace(self.found[last].statement, content=(*self.found[last].statement.content, *content))
+            self._replace(last, joined)
+            self.used.update(c.start for c in content)
+            self.last_end = unit.span.end
+            self.last_paragraph = unit.paragraph
+            return
+        if first.continues and content[0].start in self.used:
+            return
+        if self._next_is_chain(first):
+            return  # a later paragraph of the same quotation has the cue
+        if all(c.end - c.start < 25 for c in content) and not any(
+            self.text[c.start : c.end].rstrip()[-1:] in ".,!?" for c in content
+        ):
+            return
+        self._carry(unit, before, content)
+
+    def _next_is_chain(self, quote: Quote) -> bool:
+        at = bisect_right(self.outer_starts, quote.outer.start)
+        return at < len(self.outer) and self.outer[at].continues
+
+    def _goes_on_from(self, unit: Unit, before: Unit | None, first: Quote, last: int) -> bool:
+        statement = self.found[last].statement
+        if statement.quoting != "direct" or before is None:
+            return False
+        if first.continues:
+            previous = bisect_right(self.outer_starts, first.outer.start) - 2
+            return previous >= 0 and self.outer[previous].span in statement.content
+        adjacent = before.paragraph == unit.paragraph and before.span.start <= self.last_end <= before.span.end
+        return (
+            adjacent
+            and statement.cue is not None
+            or adjacent
+            and len(statement.content) > 0
+            and statement.cue is None
+            and statement.source.kind == "carried"
+        )
+
+    def _carry(self, unit: Unit, before: Unit | None, content: tuple[Span, ...]) -> None:
+        source = self._carried_source(unit, before)
+        attribution = Attribution(None, None, content, None, "say", False, "carried", unit.paragraph)
+        statement = self._statement(source, attribution, self._chain(content), None)
+        if source.names:
+            self.memory.last, self.memory.last_at = source, content[0].start
+        self._keep(Found(statement, None, "say", False), unit.paragraph)
+
+    def _carried_source(self, unit: Unit, before: Unit | None) -> Source:
+        if (
+            before is not None
+            and before.paragraph == unit.paragraph
+            and not (before.span.start <= self.last_end <= before.span.end)
+        ):
+            subject = self._subject_person(before)
+            if subject is not None:
+                return subject
+        if self.last_paragraph < 0:
+            return Source(None, "carried", why="no source stands before this quotation")
+        if unit.paragraph - self.last_paragraph > 2:
+            return Source(None, "carried", why="no source stands in the paragraphs before this quotation")
+        rival = self._rival(unit)
+        if rival is not None and self.memory.last is not None and rival.name not in self.memory.last.names:
+            names = " or ".join(sorted({rival.name, *self.memory.last.names}))
+            return Source(None, "carried", antecedents=rival.spans[:1], why=f"may be {names}")
+        return resolve_source(self.memory, None, None, unit.span, unit.span.start)
+
+    def _rival(self, unit: Unit) -> Person | None:
+        """Another person whom the report's own voice made its subject since the last statement."""
+        for mention in self.memory.mentions:
+            if self.last_end < mention.span.start < unit.span.start and mention.subject and mention.person:
+                return next((p for p in self.memory.people if mention.span in p.spans), None)
+        return None
+
+    def _subject_person(self, unit: Unit) -> Source | None:
+        """The subject of a sentence of the report's own voice right before a quotation, if it is a person."""
+        source = self._subject(unit)
+        if source is None or source.span is None or not source.names:
+            return None
+        return Source(None, "carried", source.names, source.role, (source.span,))
+
+    def _subject(self, unit: Unit) -> Source | None:
+        """The human subject of a unit, resolved without a trace in the memory of sources."""
+        phrase = main_subject(unit.items, len(unit.items), self.language)
+        if phrase is None:
+            return None
+        described = describe(unit.items[phrase.first : phrase.last], self.language)
+        if described.kind == "anonymous" or described.person is False or not (described.person or described.gender):
+            return None
+        kept = (self.memory.last, self.memory.last_at, len(self.memory.sources), len(self.memory.phrases))
+        start = self.report.paragraphs[unit.paragraph].start
+        source = resolve_source(self.memory, phrase.span(unit.items), described, unit.span, start)
+        self.memory.last, self.memory.last_at = kept[0], kept[1]
+        del self.memory.sources[kept[2] :], self.memory.phrases[kept[3] :]
+        return source
+
+    def _look_at_subject(self, unit: Unit) -> None:
+        source = self._subject(unit)
+        if source is not None:
+            look_at(self.memory, source, unit.span.start)
+
+    def _introduced(self, unit: Unit) -> None:
+        """ "The captain was blunt: '...'": no cue, the clause's subject is the source."""
+        items = unit.items
+        for n, item in enumerate(items):
+            if item.quote is None or n < 1 or items[n - 1].text not in (":", "-", "–", "—"):
+                continue
+            if any(i.is_word for i in items[n + 1 :]) or item.quote.span.end - item.quote.span.start < 12:
+                continue
+            phrase = main_subject(items, n - 1, self.language)
+            bounds = (phrase.first, phrase.last) if phrase else self._bare_subject(items, n - 1)
+            if bounds is None:
+                return
+            lo, hi = bounds
+            span = Span(items[lo].start, items[hi - 1].end)
+            attribution = Attribution(span, None, (item.quote.span,), None, "say", False, "colon", unit.paragraph)
+            self._add(unit, attribution, None)
+            return
+
+    def _bare_subject(self, items: tuple[Item, ...], end: int) -> tuple[int, int] | None:
+        """ "The mayor: '...'" """
+        described = describe(items[:end], self.language) if 0 < end <= 8 else None
+        return (0, end) if described is not None and (described.person or described.kind == "named") else None
+
+    # --- what hangs on content
+
+    def _chain(self, content: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Content with the earlier and later paragraphs of a quotation that runs over several."""
+        first = bisect_right(self.outer_starts, content[0].start) - 1
+        if first < 0 or self.outer[first].span != content[0]:
+            return content
+        lead: list[Span] = []
+        at = first
+        while at > 0 and self.outer[at].continues and self.outer[at - 1].span.start not in self.used:
+            at -= 1
+            lead.insert(0, self.outer[at].span)
+        return (*lead, *content)
+
+    def _outer_in(self, span: Span) -> list[Quote]:
+        at = max(0, bisect_right(self.outer_starts, span.start) - 1)
+        found: list[Quote] = []
+        while at < len(self.outer) and self.outer[at].outer.start < span.end:
+            if self.outer[at].outer.end > span.start:
+                found.append(self.outer[at])
+            at += 1
+        return found
+
+    def _quoting(self, content: tuple[Span, ...]) -> Quoting:
+        inside = outside = 0
+        for span in content:
+            covered = sum(min(q.span.end, span.end) - max(q.span.start, span.start) for q in self._outer_in(span))
+            inside += max(0, covered)
+            rest = self._ink(span) - sum(self._ink(_meet(q.outer, span)) for q in self._outer_in(span))
+            outside += max(0, rest)
+        if inside <= 0:
+            return "indirect"
+        return "direct" if outside == 0 else "mixed"
+
+    def _ink(self, span: Span) -> int:
+        return sum(c.isalnum() for c in self.text[span.start : span.end])
+
+    def _insertions(self, content: tuple[Span, ...]) -> tuple[Span, ...]:
+        found: list[Span] = []
+        for span in content:
+            for quote in self._outer_in(span):
+                inner = _meet(quote.span, span)
+                found += [Span(m.start(), m.end()) for m in _INSERTION.finditer(self.text, inner.start, inner.end)]
+        return tuple(found)
+
+    def _refers_to(self, content: tuple[Span, ...]) -> str | None:
+        words = content[0].cut(self.text).lower().split() if len(content) == 1 else []
+        short = 0 < len(words) <= 3 and words[0] in _POINTERS
+        last = self._last_outermost()
+        return self.found[last].statement.id if short and last is not None else None
+
+    def _last_outermost(self) -> int | None:
+        for n in range(len(self.found) - 1, -1, -1):
+            if self.found[n].statement.parent_id is None:
+                return n
+        return None
+
+    def _replace(self, n: int, statement: Statement) -> None:
+        spans = (*statement.content, statement.cue) if statement.cue else statement.content
+        old, new = statement.id, row_id("statement", self.report.id, spans, statement.parent_id)
+        statement = replace(statement, id=new, insertions=self._insertions(statement.content))
+        self.found[n] = replace(self.found[n], statement=statement)
+        for k in range(n + 1, len(self.found)):
+            child = self.found[k].statement
+            if child.parent_id == old:
+                self.found[k] = replace(self.found[k], statement=replace(child, parent_id=new))
+
+
+def _meet(a: Span, b: Span) -> Span:
+    start = max(a.start, b.start)
+    return Span(start, max(start, min(a.end, b.end)))
+
+
+def _outside_quotes(unit: Unit, text: str) -> str:
+    return " ".join(i.text for i in unit.items if i.quote is None)

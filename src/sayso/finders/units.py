@@ -1,0 +1,122 @@
+"""The stretches in which an attribution is looked for: sentences with each quotation folded into one item.
+
+`'Q. Q,' Austin said.` is one unit: the quotation's own sentence ends do not end it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sayso.finders.quotes import Quote
+from sayso.finders.text import Sentence, Token
+from sayso.records import Span
+
+_MARKS = frozenset("\"'”’»“‹›")
+MARK = "“”"  # the text of an item that stands for a quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A token, or a whole quotation (`quote` set, `text` is `MARK`)."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    quote: Quote | None = None
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[:1].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        return self.quote is None and self.text[:1].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    span: Span
+    paragraph: int
+    items: tuple[Item, ...]
+
+
+def build_units(
+    sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], goes_on: Callable[[Sentence], bool]
+) -> tuple[Unit, ...]:
+    """Units in text order; `quotes` are those to fold (of one depth, not overlapping), in text order.
+
+    `goes_on` says whether a sentence goes on the one before, if that ends with a quotation: `"Why?" Smith asked.`
+    """
+    units: list[Unit] = []
+    open_sentences: list[Sentence] = []
+    at = 0
+    for number, sentence in enumerate(sentences):
+        open_sentences.append(sentence)
+        while at < len(quotes) and quotes[at].outer.end <= sentence.span.end:
+            at += 1
+        inside = at < len(quotes) and quotes[at].outer.start < sentence.span.end
+        last = number + 1 == len(sentences) or sentences[number + 1].paragraph != sentence.paragraph
+        if not inside and not last and at and quotes[at - 1].outer.end == sentence.span.end:
+            asks = len(sentence.tokens) > 1 and sentence.tokens[-2].text != "."
+            inside = asks and sentence.tokens[-1].text in _MARKS and goes_on(sentences[number + 1])
+        if not inside or last:
+            units.append(_join(open_sentences, quotes))
+            open_sentences = []
+    return tuple(units)
+
+
+def _join(sentences: list[Sentence], quotes: tuple[Quote, ...]) -> Unit:
+    span = Span(sentences[0].span.start, sentences[-1].span.end)
+    tokens = [t for s in sentences for t in s.tokens]
+    return Unit(span, sentences[0].paragraph, fold(tokens, _within(quotes, span)))
+
+
+def _within(quotes: tuple[Quote, ...], span: Span) -> list[Quote]:
+    lo, hi = 0, len(quotes)
+    while lo < hi:
+        mid = (lo + hi) // 2
+        if quotes[mid].outer.end <= span.start:
+            lo = mid + 1
+        else:
+            hi = mid
+    found: list[Quote] = []
+    while lo < len(quotes) and quotes[lo].outer.start < span.end:
+        found.append(quotes[lo])
+        lo += 1
+    return found
+
+
+def fold(tokens: list[Token], quotes: list[Quote]) -> tuple[Item, ...]:
+    """Tokens with each quotation as one item."""
+    items: list[Item] = []
+    at = 0
+    for n, token in enumerate(tokens):
+        while at < len(quotes) and quotes[at].outer.end <= token.start:
+            at += 1
+        quote = quotes[at] if at < len(quotes) and quotes[at].outer.start <= token.start else None
+        if quote is None and token.text == "." and _is_abbreviation(tokens, n, items):
+            last = items[-1]
+            items[-1] = Item(last.start, token.end, last.text + ".", last.lower + ".")
+        elif (
+            quote is None
+            and items
+            and items[-1].end == token.start
+            and items[-1].text.endswith(".")
+            and token.text.isalpha()
+        ):
+            last = items[-1]
+            items[-1] = Item(last.start, token.end, last.text + token.text, last.lower + token.lower)
+        elif quote is None:
+            items.append(Item(token.start, token.end, token.text, token.lower.replace("’", "'")))
+        elif not items or items[-1].quote is not quote:
+            items.append(Item(quote.outer.start, quote.outer.end, MARK, MARK, quote))
+    return tuple(items)
+
+
+def _is_abbreviation(tokens: list[Token], n: int, items: list[Item]) -> bool:
+    """A full stop inside a sentence right behind a word belongs to it: "Gen.", "U.S."."""
+    if not items or items[-1].end != tokens[n].start or items[-1].quote is not None or not items[-1].text[0].isalpha():
+        return False
+    return n + 1 < len(tokens) and tokens[n + 1].text[0] not in ".!?…\"'”’»)]"

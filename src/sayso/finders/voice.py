@@ -1,0 +1,95 @@
+"""The report's own voice, and the hanging of figures, times and places on the claims that hold them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import Protocol, TypeVar
+
+from sayso.finders.frames import build_frame
+from sayso.finders.text import Sentence
+from sayso.lang import Language
+from sayso.records import Claim, Place, Quantity, Report, Source, Span, Statement, Timex
+
+
+class _Spanned(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+S = TypeVar("S", bound=_Spanned)
+
+
+def own_spans(statements: tuple[Statement, ...], sentences: tuple[Sentence, ...]) -> tuple[Span, ...]:
+    """The sentences in which nobody else speaks: no content and no cue of a statement stands in them."""
+    taken = sorted(
+        span for s in statements if s.parent_id is None for span in (*s.content, *((s.cue,) if s.cue else ()))
+    )
+    starts = [s.start for s in taken]
+    reach: list[int] = []
+    for span in taken:
+        reach.append(max(span.end, reach[-1] if reach else 0))
+    own: list[Span] = []
+    for sentence in sentences:
+        before = bisect_left(starts, sentence.span.end) - 1
+        if before < 0 or reach[before] <= sentence.span.start:
+            own.append(sentence.span)
+    return tuple(own)
+
+
+def source_terms(source: Source, language: Language) -> frozenset[str]:
+    """Lower-case words that mean the source itself or the state whose office it holds."""
+    names = language.names
+    terms = {"we", "i"}
+    for name in source.names:
+        terms.add(name.lower())
+        terms.update(k for k, v in names.countries.items() if v == name)
+    for word in (source.role or "").split():
+        country = names.countries.get(word.lower()) or names.demonyms.get(word.lower())
+        if country is not None:
+            terms.update(k for k, v in names.countries.items() if v == country)
+    return frozenset(terms)
+
+
+def hang(
+    report: Report,
+    statements: tuple[Statement, ...],
+    own: tuple[Claim, ...],
+    sentences: tuple[Sentence, ...],
+    quantities: tuple[Quantity, ...],
+    times: tuple[Timex, ...],
+    places: tuple[Place, ...],
+    language: Language,
+) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
+    """Claims with the quantities, times and places that stand in them, each quantity with its frame."""
+    starts = [s.span.start for s in sentences]
+
+    def dress(claim: Claim) -> Claim:
+        mine = _within(quantities, claim.span)
+        when, where = _within(times, claim.span), _within(places, claim.span)
+        framed = tuple(
+            replace(
+                q,
+                frame=build_frame(report, claim.span, q, sentences[_at(starts, q.span.start)], places, times, language),
+            )
+            for q in mine
+        )
+        frame = framed[0].frame if framed else claim.frame
+        return replace(claim, quantities=framed, times=when, places=where, frame=frame)
+
+    dressed = tuple(replace(s, claims=tuple(dress(c) for c in s.claims)) for s in statements)
+    return dressed, tuple(dress(c) for c in own)
+
+
+def _within(things: tuple[S, ...], span: Span) -> tuple[S, ...]:
+    at = bisect_left(things, span.start, key=lambda t: t.span.start)
+    found: list[S] = []
+    while at < len(things) and things[at].span.start < span.end:
+        if things[at].span.end <= span.end:
+            found.append(things[at])
+        at += 1
+    return tuple(found)
+
+
+def _at(starts: list[int], offset: int) -> int:
+    return max(0, bisect_left(starts, offset + 1) - 1)

@@ -1,0 +1,114 @@
+"""Records of the words that cut content into claims and set their kind, certainty and polarity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from sayso.records import Certainty, ClaimKind
+
+Tense = Literal["base", "s", "past", "participle", "ing"]
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """What an inflected form can be. `noun` says that it is as often a noun ("plans"), so it needs more around it to be a verb."""
+
+    lemma: str
+    tenses: frozenset[Tense]
+    noun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attitude:
+    """What a verb, adjective or adverb of holding true does to what it governs.
+
+    `kind` replaces a plain report (none leaves it); `negative` turns the polarity ("unlikely", "doubt").
+    """
+
+    certainty: Certainty
+    kind: ClaimKind | None = "assessment"
+    negative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """Closed classes (lower case, straight apostrophes). Phrases are words joined by one space."""
+
+    # verb groups
+    verbs: Mapping[str, VerbForm]
+    clitics: tuple[str, ...]  # "n't", "'ve": cut off as words of their own
+    clitic_hosts: frozenset[str]  # behind these "'s" is a verb
+    split_words: Mapping[str, int]  # "cannot" -> length of its first word
+    be: frozenset[str]
+    have: frozenset[str]
+    do: frozenset[str]
+    modals: frozenset[str]
+    negations: frozenset[str]
+    no_verb_after: frozenset[str]  # "the", "of", "its": what follows is no finite verb
+    plurals: frozenset[str]  # plural subjects without -s
+    adverbs: frozenset[str]  # that may stand inside a verb group, beside those in -ly
+    not_ed: frozenset[str]  # words in -ed that are no verb: "hundred"
+
+    # clauses
+    subjects: frozenset[str]  # pronouns that begin a clause
+    openers: frozenset[str]  # words that begin a noun phrase
+    joiners: frozenset[str]
+    contrasts: frozenset[str]  # "while", "although": both clauses are said to be so
+    relatives: frozenset[str]
+    subordinators: frozenset[str]
+    half_subordinators: frozenset[str]  # preposition or subordinator: "after"
+    complementizer: str  # "that"
+    takers: frozenset[str]  # nouns that hold a clause with "that": "the fact that"
+    discourse: tuple[str, ...]  # openings that are no part of a claim, longest first; so are the phrases below
+    conditions: tuple[str, ...]
+    final_conditions: tuple[str, ...]  # "weather permitting"
+    no_conditions: tuple[str, ...]  # "if any"
+    whether_before: frozenset[str]  # "know if"
+    no_command: frozenset[str]  # base forms that open no command
+    commands: frozenset[str]  # base forms that open one
+
+    # attitudes
+    thinkers: Mapping[str, Attitude]  # lemmas with a clause: "we think", "data indicate that"
+    sure: Mapping[str, Attitude]  # adjectives with a clause: "I am confident that", "it is likely that"
+    adverb_attitudes: Mapping[str, Attitude]
+    future_attitudes: Mapping[str, Attitude]  # between "be" and "to": "is expected to"
+    raising: Mapping[str, Attitude]  # lemmas: "seems"
+    passive_attitudes: Mapping[str, Attitude]  # "is believed to"
+    cue_attitudes: Mapping[str, Attitude]  # lemmas of cues over indirect speech
+    evidence: frozenset[str]  # heads of subjects that indicate something
+
+    # kinds
+    own: frozenset[str]  # "we"
+    third: frozenset[str]  # "he": in indirect speech mostly the source
+    involuntary: frozenset[str]  # lemmas that no one pledges
+    voluntary_takes: frozenset[str]  # objects with which "take" is an action
+    intentions: frozenset[str]
+    commitments: frozenset[str]
+    demands: frozenset[str]  # lemmas: "we urge"
+    obligations: frozenset[str]  # "it is imperative"
+    must: frozenset[str]
+    needs: frozenset[str]  # lemmas with "to"
+    judgements: frozenset[str]  # lemmas: "we condemn"
+    denials: frozenset[str]  # lemmas: "we deny"
+    untruths: frozenset[str]  # "untrue", "invention"
+    truths: frozenset[str]  # "true": denied when negated
+    values: frozenset[str]  # evaluative words
+    pride: frozenset[str]  # feelings: "proud that" keeps its clause
+    jobs: frozenset[str]
+    job_cuts: frozenset[str]
+    unknowns: frozenset[str]  # "unclear"
+    asking: frozenset[str]  # "whether"
+    refusals: frozenset[str]  # lemmas: "we do not comment" makes no claim
+
+    # polarity
+    no_words: frozenset[str]
+    not_negating: frozenset[str]  # behind "no" or "not": "only", "doubt"
+
+    # silence
+    silent_verbs: frozenset[str]  # behind "did not"
+    silent_says: frozenset[str]  # behind "did not", with a question word or an object
+    reach: frozenset[str]  # behind "could not be"
+    available: frozenset[str]
+    stop_words: frozenset[str]  # left out when two claims are laid beside each other
