@@ -77,7 +77,19 @@ def _read_atom(line: Line, i: int, sterling: bool) -> Amount | None:
         return None
     if start > i:
         numeral = replace(numeral, first=i, low=-numeral.low, high=-numeral.low, bare=-numeral.bare)
-    return _with_unit(line, _plain(numeral), sterling)
+    amount = _with_unit(line, _plain(numeral), sterling)
+    return _leading_unit(line, amount) if amount.kind == "count" else amount
+
+
+def _leading_unit(line: Line, amount: Amount) -> Amount:
+    """ "magnitude 6.2": the unit stands before the number."""
+    leading, at = line.words.units.leading, amount.first
+    for n in (2, 1):
+        unit = leading.get(" ".join(line.lower[max(0, at - n) : at]))
+        if unit and at >= n:
+            words = line.phrase(at - n, at - n + 1)
+            return replace(amount, first=at - n, outer=at - n, kind="measure", unit=unit, unit_words=words)
+    return amount
 
 
 def _plain(numeral: Numeral) -> Amount:
@@ -101,7 +113,7 @@ def _after_minus(line: Line, i: int) -> int:
     if word not in line.words.numbers.minus or not line.at(i + 1)[:1].isdecimal() and word in "-−":
         return i
     loose = line.touches(i) and line.at(i - 1)[-1:].isalnum()
-    if word in "-−" and (loose or not line.touches(i + 1) or i == 0):
+    if word in "-−" and (loose or not line.touches(i + 1) or i == 0 or line.at(i - 1)[-1:].isdecimal()):
         return i
     return i + 1 if i + 1 < len(line.tokens) else i
 
@@ -161,7 +173,7 @@ def _with_unit(line: Line, amount: Amount, sterling: bool) -> Amount:
     dash = line.at(at) == "-" and line.touches(at) and line.touches(at + 1)
     if dash:
         at += 1
-    vague = amount.numeral.form in ("vague", "fraction")
+    vague = amount.numeral.form in ("vague", "fraction") or line.at(at - 1) in line.words.numbers.couple
     if line.at(at) == line.words.numbers.of and vague:
         at += 1
     if amount.numeral.form == "fraction" and (
@@ -230,6 +242,8 @@ def _symbol(line: Line, at: int) -> tuple[Kind, str, int, Decimal] | None:
 def _pounds(line: Line, amount: Amount, at: int, last: int, sterling: bool) -> tuple[Kind, str, int, Decimal]:
     units = line.words.units
     near = set(line.lower[max(0, at - 8) : at - 1]) | set(line.lower[last : last + 3])
+    if amount.numeral.scale >= 10**6 and line.at(last) != "of":
+        return "money", "GBP", last, Decimal(1)
     heavy = not units.mass_words.isdisjoint(near) or (
         line.at(last) == "of" and amount.numeral.scale < 10**6 and not sterling
     )
@@ -313,6 +327,8 @@ def _range(line: Line, low: Amount, sterling: bool) -> Amount | None:
     """ "50-60", "5 to 7 percent", "between $5 and $6 million", "five or six"."""
     bounds, at = line.words.bounds, low.last
     opener = _opener(line, low.first)
+    if line.words.apart.months & {line.at(low.first - 1), line.at(low.first - 2)}:
+        return None  # "since Dec. 5 to 922"
     allowed = bounds.openers[opener[0]] if opener else bounds.separators
     step = _separator(line, at, allowed)
     if not step:
@@ -413,6 +429,13 @@ def _bounded_before(line: Line, amount: Amount) -> Amount:
     found = _approximator(line, amount.first)
     if found is None and at < amount.first:
         found = _approximator(line, at)
+        if (
+            found
+            and at - found[0] == 1
+            and line.at(found[0]) in line.words.bounds.prepositions
+            and _is_definite(line, at)
+        ):
+            found = None  # "around the 240,000 square metres"
     if found is None:
         return replace(amount, outer=at)
     start, mod = found
@@ -423,6 +446,10 @@ def _bounded_before(line: Line, amount: Amount) -> Amount:
         start, amount.core if not amount.ranged else amount.first if amount.first > start else amount.core
     )
     return _bound(replace(amount, first=start, outer=start, approximator=words), mod)
+
+
+def _is_definite(line: Line, at: int) -> bool:
+    return line.at(at) in line.words.nouns.determiners
 
 
 def _before_fillers(line: Line, first: int) -> int:

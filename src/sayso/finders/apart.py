@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from sayso.finders.amounts import Amount
+from sayso.finders.counted import is_plural
 from sayso.finders.numbers import Line
 
 _CHUNK = 120  # code points looked at on either side for the end of a web address
@@ -28,6 +29,7 @@ def counts_nothing(line: Line, amount: Amount) -> bool:
     if amount.numeral.form in ("fraction", "slash"):
         return _is_no_fraction(line, amount)
     rules = (
+        _is_era,
         _is_year, _is_date, _is_glued, _is_score, _is_ordinal, _is_name, _is_numbering, _is_street, _is_phone, _is_idiom, _is_pronoun,
         _is_per_base,
     )  # fmt: skip
@@ -59,7 +61,20 @@ def _is_time(line: Line, amount: Amount) -> bool:
         word = line.at(at)
         if word.split("-")[0] in words.time_units or word.endswith(("-year-old", "-day", "-year")):
             return not _is_share_of_quarter(line, amount, at)
-        joins = word in words.time_qualifiers or word in ("of", "a", "an", "the", "odd", "or", "so", "and", "half", "'")
+        joins = word in words.time_qualifiers or word in (
+            "of",
+            "a",
+            "an",
+            "the",
+            "odd",
+            "or",
+            "so",
+            "and",
+            "half",
+            "'",
+            "]",
+            "[",
+        )
         if not joins:
             break
         if word == "of" and amount.numeral.form not in ("fraction", "vague", "words"):
@@ -95,7 +110,9 @@ def _is_year(line: Line, amount: Amount) -> bool:
         return False
     if amount.ranged:
         ends = [line.lower[i] for i in range(amount.core, amount.last) if line.lower[i][0].isdecimal()]
-        return _year_like(ends[0]) and (_year_like(ends[-1]) or len(ends[-1]) == 2) and not _counts_people(line, amount)
+        return (
+            _year_like(ends[0]) and (_year_like(ends[-1]) or len(ends[-1]) == 2) and not _is_plural(line, amount.last)
+        )
     if line.at(amount.core - 1) in ("'", "’") and line.touches(amount.core) and len(word) == 2:
         return True
     if (
@@ -112,6 +129,14 @@ def _is_year(line: Line, amount: Amount) -> bool:
     ):
         return True
     return _year_like(word) and not _counts_people(line, amount)
+
+
+def _is_era(line: Line, amount: Amount) -> bool:
+    """ "575 B.C.", "AD 79"."""
+    eras, at = line.words.apart.eras, amount.last
+    dotted = line.at(at + 1) == "." and f"{line.at(at)}.{line.at(at + 2)}" in eras
+    written = line.tokens[amount.first - 1].text if amount.first else ""
+    return line.at(at) in eras or dotted or (written.isupper() and line.at(amount.first - 1) in eras)
 
 
 def _year_like(word: str) -> bool:
@@ -137,7 +162,7 @@ def _is_date(line: Line, amount: Amount) -> bool:
     if before == "." and line.at(amount.core - 2) in months:
         before = line.at(amount.core - 2)
     day = amount.numeral.form == "digits" and amount.high is not None and amount.value <= 31
-    if before in months and day and line.tokens[amount.core - 1].text[0].isupper() | (before == "."):
+    if before in months and day and line.tokens[amount.core - 1].text[0] in f"{before[0].upper()}.":
         return True
     if day and line.at(at) in months and line.tokens[at].text[0].isupper():
         return True
@@ -166,9 +191,13 @@ def _is_age(line: Line, amount: Amount) -> bool:
     if amount.kind != "count":
         return False
     before = [line.at(i) for i in range(amount.first - 3, amount.first)]
-    if before[-1] in words.age_before or (
-        before[-2] in words.age_before and before[-1] in ("of", "from", "at", "is", "was")
+    if (
+        before[-1] in words.age_before
+        or " ".join(before) in words.age_before
+        or (before[-2] in words.age_before and before[-1] in ("of", "from", "at", "is", "was"))
     ):
+        return True
+    if before[-1] in ("was", "is", "turned", "turns") and _is_stated_age(line, amount):
         return True
     if before[-2:] == ["the", "age"] or (before[-1] == "of" and before[-2] in words.age_before):
         return True
@@ -203,6 +232,25 @@ def _is_age(line: Line, amount: Amount) -> bool:
     if bound and grouped and ends and small and line.at(amount.core - 1) not in ("above", "below"):
         return True
     return line.at(amount.core - 1) == "-" and line.at(amount.core - 2) in words.age_bounds and small
+
+
+def _is_stated_age(line: Line, amount: Amount) -> bool:
+    """ "She was 34.", "Berg is 34 and ..."; "the total was 34" is none."""
+    who, at = line.at(amount.first - 2), amount.last
+    if (
+        who in ("he", "she")
+        and not _is_plural(line, at)
+        and line.at(at) != "of"
+        and amount.numeral.scale == 1
+        and amount.value <= 115
+    ):
+        return True
+    if line.at(at) not in ("", ".", ",", "and", "when", ";", "at") or amount.numeral.scale != 1 or amount.ranged:
+        return False
+    written = line.tokens[amount.first - 2].text if amount.first > 1 else ""
+    return who in ("he", "she", "who", "victim", "victims", "i", "man", "woman") or (
+        written[:1].isupper() and amount.first > 2
+    )
 
 
 def _is_apposition(line: Line, amount: Amount) -> bool:
@@ -291,6 +339,8 @@ def _is_score(line: Line, amount: Amount) -> bool:
             line.lower[i] in dashes or line.lower[i] == "to" for i in range(amount.core, at)
         )
         opened = amount.first < amount.core
+        if dashed and not opened and _is_fixture(line, amount):
+            return True
         return (
             dashed
             and not opened
@@ -300,12 +350,8 @@ def _is_score(line: Line, amount: Amount) -> bool:
         )
     if line.at(at) in dashes and line.at(at + 1)[:1].isdecimal() and line.touches(at) == line.touches(at + 1):
         return True
-    if (
-        amount.core > 1
-        and line.at(amount.core - 1) in dashes
-        and line.touches(amount.core - 1)
-        and line.at(amount.core - 2)[:1].isdecimal()
-    ):
+    alike = line.touches(amount.core - 1) == line.touches(amount.core)
+    if amount.core > 1 and line.at(amount.core - 1) in dashes and alike and line.at(amount.core - 2)[:1].isdecimal():
         return True
     between = (
         line.at(at) == "to"
@@ -315,6 +361,18 @@ def _is_score(line: Line, amount: Amount) -> bool:
     after = line.at(amount.core - 1) == "to" and line.at(amount.core - 2)[:1].isdecimal()
     return (between or after) and not {"vote", "voted", "votes", "voting"}.isdisjoint(
         near | set(line.lower[max(0, amount.first - 10) : at])
+    )
+
+
+def _is_fixture(line: Line, amount: Amount) -> bool:
+    """ "Tunisia 1 – 2 England": small numbers between two names."""
+    names = [line.tokens[i].text[:1].isupper() for i in (amount.first - 1, amount.last) if 0 <= i < len(line.tokens)]
+    return (
+        len(names) == 2
+        and all(names)
+        and amount.high is not None
+        and amount.high <= 200
+        and not is_plural(line, amount.last)
     )
 
 
@@ -372,7 +430,9 @@ def _is_named_number(line: Line, amount: Amount) -> bool:
     if not before.text[0].isupper() or "," in bare or amount.numeral.scale != 1 or not before.text[0].isalpha():
         return False
     ordinary = line.words.nouns.stoppers | line.words.apart.months | line.words.apart.weekdays
-    if lower in ordinary or lower in line.words.bounds.before or amount.first == 1:
+    if lower in ordinary or lower in line.words.bounds.before:
+        return False
+    if amount.first == 1 and not (before.text.isupper() and len(before.text) > 1):
         return False
     return not _is_plural(line, amount.last) and not _is_plural(line, amount.last + 1)
 
@@ -395,7 +455,26 @@ def _is_numbering(line: Line, amount: Amount) -> bool:
         return True
     if amount.core == 0 and amount.numeral.form == "digits" and line.at(at) in (")", ".") and line.at(at + 1):
         return True
+    if _is_listed_number(line, amount):
+        return True
     return before == "(" and line.at(at) == ")" and amount.numeral.form == "digits"
+
+
+def _is_listed_number(line: Line, amount: Amount) -> bool:
+    """ "posts 542 and 543", "Resolutions 2249 and 2254": a plural label, then bare numbers."""
+    if amount.numeral.form != "digits" or amount.kind != "count" or amount.first != amount.core or amount.core < 2:
+        return False
+    at = amount.last
+    joined, other = line.at(at) in ("and", "or", ","), line.at(at + 1)[:1].isdecimal()
+    if joined and other and is_plural(line, amount.core - 1) and not is_plural(line, at + 2):
+        return True
+    back = amount.core - 2
+    return (
+        line.at(amount.core - 1) in ("and", "or")
+        and line.at(back)[:1].isdecimal()
+        and is_plural(line, back - 1)
+        and not is_plural(line, at)
+    )
 
 
 def _is_counted_anyway(line: Line, amount: Amount) -> bool:

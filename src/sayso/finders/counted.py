@@ -28,12 +28,21 @@ class Noun:
 def find_noun(line: Line, amount: Amount) -> Noun | None:
     """The noun that the amount counts where it follows; none where it is elided."""
     at, words = amount.last, line.words.nouns
-    one = amount.high == Decimal(1) and amount.low == Decimal(1)
+    one = amount.numeral.low == Decimal(1) and not amount.ranged
     share = amount.kind == "percent" or amount.numeral.form in ("fraction", "slash")
     if line.at(at) == "-" and line.touches(at) and amount.kind == "count":
         if line.at(at + 1) in words.hyphened and line.at(at + 1) != "strong":
             return Noun(line.phrase(at + 1, at + 2), line.at(at + 1), at + 1, at + 2)
-        at += 2 if line.at(at + 1) == "strong" else 0
+        if line.at(at + 1) == "strong":
+            return noun_phrase(line, at + 2, singular=True)
+    if (
+        amount.kind == "count"
+        and line.at(at) in words.hyphened
+        and line.at(at + 1)[:1].isalpha()
+        and line.at(at + 1) not in words.stoppers
+        and noun_phrase(line, at, singular=False) is None
+    ):
+        return Noun(line.phrase(at, at + 1), line.at(at), at, at + 1)  # "a 63 nation coalition"
     of = ""
     if line.at(at) == line.words.numbers.of:
         of, at = "of", at + 1
@@ -87,6 +96,12 @@ def noun_phrase(line: Line, at: int, singular: bool) -> Noun | None:
 def _word_length(line: Line, i: int, first: int, singular: bool) -> int:
     """How many tokens the word at `i` takes as part of a noun phrase; 0 where the phrase ends."""
     word, token = line.lower[i], line.tokens[i]
+    if (
+        word in (",", "and", "or")
+        and i > first
+        and (_joins_adjectives(line, i) or not singular and _joins_nouns(line, i))
+    ):
+        return 1
     if not word[0].isalpha():
         return 0
     if len(word) == 1 and token.text.isupper() and line.at(i + 1) == "." and line.touches(i + 1):
@@ -100,7 +115,7 @@ def _word_length(line: Line, i: int, first: int, singular: bool) -> int:
             end += 1
         return end - i
     if word in line.words.nouns.stoppers and not (token.text.isupper() and len(word) > 1):
-        return 0
+        return 1 if i == first and word in line.words.nouns.either else 0
     if word in line.words.nouns.casualty and i > first:
         return 0
     if singular and i > first and word.endswith(line.words.nouns.verb_endings):
@@ -115,12 +130,37 @@ def _word_length(line: Line, i: int, first: int, singular: bool) -> int:
     )
 
 
+def _joins_adjectives(line: Line, i: int) -> bool:
+    """ "60 regional and international nations"."""
+    endings, after = line.words.nouns.adjective_endings, line.at(i + 1)
+    known = line.words.nouns.stoppers | line.words.nouns.casualty
+    return (
+        line.at(i - 1).endswith(endings)
+        and after.endswith(endings)
+        and after not in known
+        and line.at(i - 1) not in known
+    )
+
+
+def _joins_nouns(line: Line, i: int) -> bool:
+    """ "224 artillery and mortar systems": the number needs a plural, so the first noun is not the head."""
+    known = line.words.nouns.stoppers | line.words.nouns.casualty | line.words.nouns.determiners
+    pair = (line.at(i - 1), line.at(i + 1))
+    return (
+        line.at(i) != ","
+        and all(w.isalpha() and w not in known for w in pair)
+        and (is_plural(line, i + 1) or is_plural(line, i + 2))
+    )
+
+
 def is_plural(line: Line, i: int) -> bool:
     """Whether the word looks like a plural noun; capitals such as "US" do not."""
     words, word = line.words.nouns, line.at(i)
-    if word in words.plurals:
+    if word in words.plurals or (word.endswith(words.plural_endings) and word not in words.singulars):
         return True
-    if not word.endswith("s") or len(word) < 4 or word in words.stoppers or word in words.singulars:
+    if not word.endswith("s") or len(word) < 4 or word in words.singulars:
+        return False
+    if word in words.stoppers and (word not in words.either or not line.at(i - 1)[:1].isdecimal()):
         return False
     return not word.endswith(words.singular_endings) and not line.tokens[i].text.isupper()
 
@@ -146,7 +186,8 @@ def _invariant(line: Line, first: int, last: int) -> Noun | None:
     words = line.words.nouns
     if line.at(first) in words.casualty:
         return Noun(f"{line.tokens[first].text} {words.people}", words.people, first, first + 1)
-    if last > first and line.tokens[last - 1].text[0].isupper() and not line.at(last)[:1].isalpha():
+    written = line.tokens[last - 1].text if last > first else ""
+    if written[:1].isupper() and not written.endswith(("'s", "’s")) and not line.at(last)[:1].isalpha():
         return _noun(line, first, last)
     return None
 
@@ -213,6 +254,8 @@ def find_change(line: Line, amount: Amount) -> str | None:
     direct = before - 1
     while direct > before - 3 and line.at(direct).endswith("ly"):
         direct -= 1
+    if line.at(direct) in changes.transitive and (amount.kind != "percent" or line.at(direct) == "shot"):
+        return _by_noun(line, amount, before)
     if line.at(direct) in changes.up:
         return "rise by"
     if line.at(direct) in changes.down:
@@ -227,6 +270,8 @@ def _direction(line: Line, at: int) -> str | None:
         word = line.lower[i]
         if word in (".", ";", ":", "“", '"') or word in ("who", "which", "that"):
             return None
+        if word in changes.times:
+            return "rise" if changes.times[word] > 1 else "fall"
         if word in changes.up or word in changes.up_nouns:
             return "rise"
         if word in changes.down or word in changes.down_nouns:
@@ -258,18 +303,26 @@ def moving_noun(line: Line, amount: Amount) -> str | None:
     """What moves, where the amount itself has no noun: "the death toll rose to 34", "cut its workforce to 4,000"."""
     changes, words = line.words.changes, line.words.nouns
     at = (amount.outer if amount.outer >= 0 else amount.first) - 1
-    if line.at(at) in changes.roles:
+    role = line.at(at) in changes.roles
+    if role:
         at -= 1
-    moving = changes.up | changes.down | changes.neutral
+    if role and _direction(line, at) is None:
+        return None
+    start = at
     for _ in range(6):
         word = line.at(at)
-        if word in moving or word in words.stoppers or word.endswith("ly"):
-            at -= 1
-            continue
-        break
-    if at < 0 or not line.at(at)[:1].isalpha():
+        if not (_moves(line, word) or word in words.copulas or word.endswith("ly")):
+            break
+        at -= 1
+    bound = line.at(start + 1) in line.words.bounds.prepositions  # "claims over 150,000"
+    if at < 0 or (at == start and not role and not bound) or not line.at(at)[:1].isalpha():
         return None
     two = f"{line.at(at - 1)} {line.at(at)}"
     if two in words.toll or line.at(at) in words.toll:
         return words.toll.get(two) or words.toll[line.at(at)]
-    return line.phrase(at, at + 1) if is_plural(line, at) else None
+    return line.phrase(at, at + 1) if is_plural(line, at) or role else None
+
+
+def _moves(line: Line, word: str) -> bool:
+    changes = line.words.changes
+    return word in changes.up or word in changes.down or word in changes.neutral or word in changes.times

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from sayso.finders.amounts import Amount
-from sayso.finders.counted import Noun, find_noun, moving_noun
+from sayso.finders.counted import Noun, find_noun, is_plural, moving_noun
 from sayso.finders.numbers import Line
 
 _MEMORY = 40  # quantities looked back at for the whole
@@ -70,7 +70,9 @@ def _whole(done: list[Draft], drafts: list[Draft], index: int, item: Draft) -> i
     opened = _of_the_number(done, item)
     if opened is not None:
         return opened
-    return _previous_or_its_whole(done, item) if _follows_including(item) else None
+    if _follows_including(item):
+        return _previous_or_its_whole(done, item)
+    return _listed_whole(done, item)
 
 
 def _pronoun_after(item: Draft) -> bool:
@@ -84,9 +86,25 @@ def _pronoun_after(item: Draft) -> bool:
         or (
             line.at(at) == line.words.numbers.of
             and line.at(at + 1) in ("these", "those")
-            and not line.at(at + 2)[:1].isalpha()
+            and (not line.at(at + 2)[:1].isalpha() or line.at(at + 2) in line.words.nouns.stoppers)
         )
     )
+
+
+def _listed_whole(done: list[Draft], item: Draft) -> int | None:
+    """ "of whom 34 died and 3 were missing", "including 12 children and three women": the second part of the same whole."""
+    last = done[-1] if done else None
+    if last is None or last.whole is None or last.sentence != item.sentence or not _same_class(item, last):
+        return None
+    line, start = item.line, item.amount.outer if item.amount.outer >= 0 else item.amount.first
+    between = line.lower[last.amount.last : start]
+    bare = item.noun is None or item.noun.head == line.words.nouns.people
+    clean = not any(w in (".", ";", ":", "who", "while", "but") for w in between)
+    if _after_opening(last) and bare and clean and len(between) <= 8:
+        return last.whole
+    after = line.lower[last.noun.last if last.noun else last.amount.last : start]
+    listed = " ".join(after) in ("and", ",", ", and", "as well as", "and at least")
+    return last.whole if listed and (_follows_including(last) or _listed_whole(done[:-1], last) is not None) else None
 
 
 def _after_opening(item: Draft) -> bool:
@@ -231,11 +249,31 @@ def _least(amount: Amount) -> Decimal:
 
 def _filled(done: list[Draft], item: Draft, whole: int | None) -> Draft:
     counted, head = item.counted, item.head
+    if item.amount.kind == "count" and item.noun and item.noun.head == item.line.words.nouns.people:
+        counted = _hurt(done, item, whole) or counted
+        head = _stem(counted.split()[-1].lower()) if counted else ""
     if item.amount.kind == "count" and counted is None:
         source = done[whole] if whole is not None and whole < len(done) else None
         counted = (source.counted if source else None) or _elided(done, item)
         head = source.head if source else _stem(counted.split()[-1].lower()) if counted else ""
     return Draft(item.line, item.amount, item.sentence, item.paragraph, item.noun, counted, head, whole)
+
+
+def _hurt(done: list[Draft], item: Draft, whole: int | None) -> str | None:
+    """ "34 injured" behind "12 passengers were killed" are injured passengers."""
+    line, noun = item.line, item.noun
+    if noun is None or line.at(noun.first) not in line.words.nouns.casualty:
+        return None
+    participle = line.phrase(noun.first, noun.first + 1)
+    if whole is not None and whole < len(done) and done[whole].counted:
+        return f"{participle} {done[whole].counted}"
+    last = done[-1] if done else None
+    if last is None or last.sentence != item.sentence or last.counted is None or last.amount.kind != "count":
+        return None
+    between = line.lower[last.amount.last : item.amount.first]
+    if line.words.nouns.casualty.isdisjoint(between) or last.head == line.words.nouns.people:
+        return None
+    return f"{participle} {last.counted}"
 
 
 def _elided(done: list[Draft], item: Draft) -> str | None:
@@ -246,18 +284,17 @@ def _elided(done: list[Draft], item: Draft) -> str | None:
     group = _group_before(line, amount)
     if group:
         return group
-    earlier = _same_sentence_noun(done, item)
+    if is_plural(line, (amount.outer if amount.outer >= 0 else amount.first) - 1):
+        return None  # "posts 542 and 543"
+    earlier = _same_sentence_noun(done, item, latest=line.at(amount.last) == "more")
     if earlier:
         return earlier
     words = line.words.nouns
     personal = line.at(amount.last) in words.person_verbs or line.at(amount.last) in words.casualty
     if personal and amount.first == 0 and done and _continues(done[-1], item):
         return done[-1].counted
-    killed = any(w in words.casualty or w in _KILLING for w in line.lower[max(0, amount.first - 4) : amount.first])
+    killed = any(w in words.casualty or w in words.killing for w in line.lower[max(0, amount.first - 4) : amount.first])
     return words.people if personal or killed else None
-
-
-_KILLING = frozenset("killing wounding injuring leaving arresting displacing detaining injures kills wounds".split())
 
 
 def _group_before(line: Line, amount: Amount) -> str | None:
@@ -269,16 +306,16 @@ def _group_before(line: Line, amount: Amount) -> str | None:
     toll = line.words.nouns.toll
     if two in toll or word in toll:
         return toll.get(two) or toll[word]
-    return (
-        None
-        if word in line.words.nouns.stoppers or word in ("total", "number", "maximum", "minimum", "average", "record")
-        else word
-    )
+    article = any(line.at(i) in line.words.numbers.articles for i in range(at, amount.first))
+    plain = word not in line.words.nouns.stoppers and word not in ("maximum", "minimum", "average", "record")
+    return word if plain and not article and not is_plural(line, at - 2) else None
 
 
-def _same_sentence_noun(done: list[Draft], item: Draft) -> str | None:
+def _same_sentence_noun(done: list[Draft], item: Draft, latest: bool) -> str | None:
     """The one noun that the sentence has counted so far; none where there are two."""
     nouns = {d.counted for d in done[-6:] if d.sentence == item.sentence and d.amount.kind == "count" and d.counted}
+    if latest and nouns:
+        return next(d.counted for d in reversed(done) if d.counted)
     return nouns.pop() if len(nouns) == 1 else None
 
 

@@ -197,8 +197,7 @@ NOUNS = NounWords(
     plurals=frozenset(_PLURALS.split()),
     either=frozenset(
         """strike strikes hit hits win wins lead leads set sets run runs deal cut cuts fall falls rise rises fight fights stand stands
-        burst read work works need needs want visit shot shots rise attack attacks total kills held die dies flown drawn left left-wing
-        broke state states following past regarding made near inside outside present like total broken paid led""".split()
+        burst read work works need needs want visit shot shots attack attacks state states work""".split()
     ),
     plural_endings=("men", "women", "people", "children", "folk"),
     adjective_endings=(
@@ -222,7 +221,7 @@ NOUNS = NounWords(
     ),
     copulas=frozenset(
         """was were is are now at to by reached reaches hit hits stood stands stand passed topped exceeded total totals totalled totaled
-        totalling totaling number numbers numbered numbering remained remain remains has have had been includes included : currently
+        totalling totaling number numbers numbered numbering remained remain remains has have had been be will would could includes included : currently
         already also about around nearly almost over""".split()
     ),
     modifiers=frozenset(
