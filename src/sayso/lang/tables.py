@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sayso.lang.claim_tables import ClaimWords
 from sayso.lang.cue_tables import CueWords, NameWords, PhraseWords
 from sayso.lang.quantity_tables import QuantityWords
+from sayso.lang.time_tables import TimeWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +66,5 @@ class Language:
     phrases: PhraseWords
     names: NameWords
     quantities: QuantityWords
+    claims: ClaimWords
+    times: TimeWords

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from sayso.records import Mod
+
 Grain = Literal["day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"]
 
 
@@ -104,6 +106,12 @@ class TimeWords:
     span_company: frozenset[str]  # words before "the next week" that make it a span: "over"
     one_company: frozenset[str]  # words before "a day" that make it a span: "for"
     tense: TenseWords
+    joins: frozenset[str]  # between two dates that share a year
+    deadlines: frozenset[str]  # "by": the end of a stretch after it is its last day
+    bounds: Mapping[str, Mod]  # "since" -> ON_OR_AFTER
+    ahead_by_default: frozenset[str]  # prepositions that look ahead where no verb tells
+    holders: frozenset[str]  # before a date that stands before its noun: "his March 3 speech"
+    after_dates: frozenset[str]  # small words after a date that are no noun
     starters: Mapping[str, tuple[str, ...]] = field(init=False)
     holiday_lengths: Mapping[str, tuple[int, ...]] = field(init=False)
     phrase_lengths: Mapping[str, tuple[int, ...]] = field(init=False)
@@ -138,10 +146,16 @@ def _starters(words: TimeWords) -> dict[str, tuple[str, ...]]:
         ("mod", (phrase[0] for phrase in words.mods)),
         ("phrase", (phrase[0] for phrase in words.phrases)),
         ("span", (*words.numbers, *words.vague, *words.articles, *words.units, "half", "couple", "another", "quarter")),
-        ("span", ("all", "full", "whole", "entire", "dozens", "hundreds", "thousands", "first", "last", "final", "opening")),
+        (
+            "span",
+            ("all", "full", "whole", "entire", "dozens", "hundreds", "thousands", "first", "last", "final", "opening"),
+        ),
         ("spanning", words.spanning),
         ("in", ("in", "within")),
-        ("every", (*words.every, *words.sets, *words.times_a, *(w + "s" for w in words.weekdays), "weekends", *words.numbers)),
+        (
+            "every",
+            (*words.every, *words.sets, *words.times_a, *(w + "s" for w in words.weekdays), "weekends", *words.numbers),
+        ),
         ("clock", (*words.clock_words, *words.numbers, "half", "quarter", "a")),
         ("date", (*words.months, *words.ordinals, "twenty", "thirty")),
         ("age", (*words.decade_names, *words.ordinals, "twenty", "'")),

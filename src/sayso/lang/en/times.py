@@ -18,7 +18,20 @@ def _phrases(table: Mapping[str, str]) -> dict[tuple[str, ...], str]:
 
 
 _MONTHS = "january february march april may june july august september october november december".split()
-_SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
+_SHORT_MONTHS = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _SHORT_DAYS = {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
 _ONES = (
@@ -46,7 +59,7 @@ for _names, _unit in (
     ("decade decades", ("DE", 1)),
     ("century centuries", ("CE", 1)),
 ):
-    _UNITS.update({name: _unit for name in _names.split()})
+    _UNITS.update(dict.fromkeys(_names.split(), _unit))
 
 TIMES = TimeWords(
     months={**{name: n for n, name in enumerate(_MONTHS, 1)}, **_SHORT_MONTHS},
@@ -84,18 +97,36 @@ TIMES = TimeWords(
         )
         for a, b in [line.split()]
     ),
-    seasons={"spring": "SP", "springtime": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"},  # fmt: skip
+    seasons={
+        "spring": "SP",
+        "springtime": "SP",
+        "summer": "SU",
+        "autumn": "FA",
+        "fall": "FA",
+        "winter": "WI",
+        "wintertime": "WI",
+    },
     shy_seasons=_words("fall spring"),
     units=_UNITS,
-    plural_units=_words("days weeks fortnights months quarters years decades centuries hours minutes seconds nights weekends"),
+    plural_units=_words(
+        "days weeks fortnights months quarters years decades centuries hours minutes seconds nights weekends"
+    ),
     fillers=_words(
         """more consecutive straight full additional further long short calendar entire whole extra successive good solid
         business working trading turbulent difficult tough critical crucial"""
     ),
     grains={
-        "day": "day", "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter", "half": "half",
-        "year": "year", "decade": "decade", "century": "century", "season": "season",
-    },  # fmt: skip
+        "day": "day",
+        "week": "week",
+        "weekend": "weekend",
+        "month": "month",
+        "quarter": "quarter",
+        "half": "half",
+        "year": "year",
+        "decade": "decade",
+        "century": "century",
+        "season": "season",
+    },
     numbers={
         **{name: n for n, name in enumerate(_ONES)},
         **{name: 10 * n for n, name in enumerate(_TENS, 2)},
@@ -112,31 +143,89 @@ TIMES = TimeWords(
     vague=_words("several few many some numerous countless various"),
     articles=_words("a an"),
     parts={
-        "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
-        "night": "NI", "nights": "NI", "overnight": "NI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV",
-        "nightfall": "EV", "sunset": "EV", "lunchtime": "MI",
-    },  # fmt: skip
+        "morning": "MO",
+        "mornings": "MO",
+        "afternoon": "AF",
+        "afternoons": "AF",
+        "evening": "EV",
+        "evenings": "EV",
+        "night": "NI",
+        "nights": "NI",
+        "overnight": "NI",
+        "dawn": "MO",
+        "daybreak": "MO",
+        "sunrise": "MO",
+        "dusk": "EV",
+        "nightfall": "EV",
+        "sunset": "EV",
+        "lunchtime": "MI",
+    },
     clock_words={"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0), "noontime": (12, 0)},
     days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
     which={
-        "last": -1, "past": -1, "this": 0, "current": 0, "present": 0, "next": 1, "coming": 1, "upcoming": 1,
-    },  # fmt: skip
-    told={"previous": -1, "preceding": -1, "prior": -1, "same": 0, "that": 0, "following": 1, "next": 1, "ensuing": 1, "subsequent": 1},  # fmt: skip
+        "last": -1,
+        "past": -1,
+        "this": 0,
+        "current": 0,
+        "present": 0,
+        "next": 1,
+        "coming": 1,
+        "upcoming": 1,
+    },
+    told={
+        "previous": -1,
+        "preceding": -1,
+        "prior": -1,
+        "same": 0,
+        "that": 0,
+        "following": 1,
+        "next": 1,
+        "ensuing": 1,
+        "subsequent": 1,
+    },
     spanning={
-        "past": -1, "last": -1, "previous": -1, "preceding": -1, "recent": -1, "prior": -1,
-        "next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1,
-    },  # fmt: skip
+        "past": -1,
+        "last": -1,
+        "previous": -1,
+        "preceding": -1,
+        "recent": -1,
+        "prior": -1,
+        "next": 1,
+        "coming": 1,
+        "following": 1,
+        "upcoming": 1,
+        "ensuing": 1,
+    },
     later={"ago": -1, "hence": 1},
-    later_told={"later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1, "after": 1, "on": 1, "earlier": -1, "before": -1, "previously": -1, "beforehand": -1},  # fmt: skip
+    later_told={
+        "later": 1,
+        "afterwards": 1,
+        "afterward": 1,
+        "thereafter": 1,
+        "after": 1,
+        "on": 1,
+        "earlier": -1,
+        "before": -1,
+        "previously": -1,
+        "beforehand": -1,
+    },
     edges={"early": "START", "mid": "MID", "late": "END", "middle": "MID"},
     edge_nouns={
-        "end": "END", "close": "END", "beginning": "START", "start": "START", "middle": "MID", "midpoint": "MID",
-        "turn": "START", "outset": "START", "dawn": "START", "eve": "END",
-    },  # fmt: skip
+        "end": "END",
+        "close": "END",
+        "beginning": "START",
+        "start": "START",
+        "middle": "MID",
+        "midpoint": "MID",
+        "turn": "START",
+        "outset": "START",
+        "dawn": "START",
+        "eve": "END",
+    },
     phrases=_phrases(
         {
             "PRESENT_REF": "now|currently|at present|at the moment|at this moment|right now|just now|at this time|nowadays|"
-            "presently|these days|at this point|at this stage|this time|as of now|for now|as we speak|to date|so far",
+            "presently|these days|at this point|at this stage|as of now|for now|as we speak|to date|so far",
             "PAST_REF": "recently|lately|of late|long ago|in the past|in the recent past|not long ago|previously|formerly|"
             "once before|the other day|until recently|back then|at that time|at the time|in earlier times|until now|earlier",
             "FUTURE_REF": "soon|shortly|in the future|in the near future|in the foreseeable future|in future|before long|"
@@ -154,10 +243,24 @@ TIMES = TimeWords(
         "previously": frozenset(),
     },
     sets={
-        "daily": "P1D", "everyday": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
-        "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
-        "biannually": "P6M", "biennially": "P2Y", "biennial": "P2Y", "hourly": "PT1H", "weekday": "P1D",
-    },  # fmt: skip
+        "daily": "P1D",
+        "everyday": "P1D",
+        "nightly": "P1D",
+        "weekly": "P1W",
+        "biweekly": "P2W",
+        "fortnightly": "P2W",
+        "monthly": "P1M",
+        "bimonthly": "P2M",
+        "quarterly": "P3M",
+        "yearly": "P1Y",
+        "annually": "P1Y",
+        "annual": "P1Y",
+        "biannually": "P6M",
+        "biennially": "P2Y",
+        "biennial": "P2Y",
+        "hourly": "PT1H",
+        "weekday": "P1D",
+    },
     every=_words("every each"),
     times_a=_words("once twice thrice times time"),
     mods=_phrases(
@@ -172,7 +275,18 @@ TIMES = TimeWords(
     ),
     ages=frozenset(
         tuple(x.split())
-        for x in ("old", "- old", "of age", "- olds", "olds", "younger", "older", "his senior", "her senior", "his junior")
+        for x in (
+            "old",
+            "- old",
+            "of age",
+            "- olds",
+            "olds",
+            "younger",
+            "older",
+            "his senior",
+            "her senior",
+            "his junior",
+        )
     ),
     superlatives=_words(
         """first second third fourth last worst best most least highest lowest biggest largest smallest strongest weakest
@@ -199,14 +313,59 @@ TIMES = TimeWords(
     ),
     no_year_before=_words("over than nearly almost least most some only no number nos another these those all"),
     zones={
-        "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "eest": "+03:00",
-        "msk": "+03:00", "jst": "+09:00", "kst": "+09:00", "hkt": "+08:00", "sgt": "+08:00", "est": "-05:00", "edt": "-04:00",
-        "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "aest": "+10:00",
-        "aedt": "+11:00", "acst": "+09:30", "awst": "+08:00", "nzst": "+12:00", "nzdt": "+13:00", "wib": "+07:00", "sast": "+02:00",
-        "et": "", "pt": "", "ct": "", "mt": "", "ist": "", "local": "", "eastern": "", "pacific": "", "central": "", "mountain": "",
-        "beijing": "+08:00", "moscow": "+03:00", "tokyo": "+09:00", "seoul": "+09:00", "singapore": "+08:00", "kyiv": "",
-        "london": "", "paris": "", "berlin": "", "israel": "", "sydney": "", "tehran": "+03:30", "delhi": "+05:30",
-    },  # fmt: skip
+        "gmt": "Z",
+        "utc": "Z",
+        "z": "Z",
+        "bst": "+01:00",
+        "cet": "+01:00",
+        "cest": "+02:00",
+        "eet": "+02:00",
+        "eest": "+03:00",
+        "msk": "+03:00",
+        "jst": "+09:00",
+        "kst": "+09:00",
+        "hkt": "+08:00",
+        "sgt": "+08:00",
+        "est": "-05:00",
+        "edt": "-04:00",
+        "cst": "-06:00",
+        "cdt": "-05:00",
+        "mst": "-07:00",
+        "mdt": "-06:00",
+        "pst": "-08:00",
+        "pdt": "-07:00",
+        "aest": "+10:00",
+        "aedt": "+11:00",
+        "acst": "+09:30",
+        "awst": "+08:00",
+        "nzst": "+12:00",
+        "nzdt": "+13:00",
+        "wib": "+07:00",
+        "sast": "+02:00",
+        "et": "",
+        "pt": "",
+        "ct": "",
+        "mt": "",
+        "ist": "",
+        "local": "",
+        "eastern": "",
+        "pacific": "",
+        "central": "",
+        "mountain": "",
+        "beijing": "+08:00",
+        "moscow": "+03:00",
+        "tokyo": "+09:00",
+        "seoul": "+09:00",
+        "singapore": "+08:00",
+        "kyiv": "",
+        "london": "",
+        "paris": "",
+        "berlin": "",
+        "israel": "",
+        "sydney": "",
+        "tehran": "+03:30",
+        "delhi": "+05:30",
+    },
     zone_words=_words("time standard daylight"),
     clock_company=_words("at by until till around about from before after since between to and @ past"),
     holidays=HOLIDAYS,
@@ -220,6 +379,21 @@ TIMES = TimeWords(
     one_company=_words(
         """for in within after over about nearly almost than least most around roughly under another took takes take lasted
         lasting lasts last spent spend spends only just some up served serve jailed approximately"""
+    ),
+    joins=_words("to and until till through or -"),
+    deadlines=_words("by before until till through"),
+    bounds={
+        "since": "ON_OR_AFTER",
+        "by": "ON_OR_BEFORE",
+        "until": "ON_OR_BEFORE",
+        "till": "ON_OR_BEFORE",
+        "before": "BEFORE",
+        "after": "AFTER",
+    },
+    ahead_by_default=_words("by until till before for starting beginning effective through"),
+    holders=_words("the a an his her its their our my your this that"),
+    after_dates=_words(
+        "and or but to in at on of for with when as after before by from until was were is are has had will said that"
     ),
     tense=TENSE,
 )

@@ -1,0 +1,172 @@
+"""Whether the clause around a time expression looks back or ahead.
+
+Not a parser: the verb nearest to the left in the same clause decides, then one to the right, then the rest of the sentence. A
+time that belongs to the subject of what somebody said ("said the vote on Monday will ...") looks to the right first.
+"""
+
+from __future__ import annotations
+
+from sayso.lang.time_tables import TenseWords
+
+_BREAKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "?", "!"))
+
+
+def direction(raw: list[str], low: list[str], count: int, first: int, after: int, words: TenseWords) -> int | None:
+    """-1 for the past, 1 for the future, none where no verb tells. The time stands at the tokens `first` to `after`."""
+    before = _before(low, first, words)
+    if before is not None:
+        return before
+    left_start = _clause_start(low, first)
+    right_end = _clause_end(low, after, count)
+    if _is_said_subject(low, left_start, first, words):
+        right = _rightward(raw, low, after, right_end, words)
+        if right is not None:
+            return right
+    left = _leftward(raw, low, left_start, first, words)
+    if left is not None:
+        return left
+    for start, end in ((after, right_end), (right_end, count)):
+        right = _rightward(raw, low, start, end, words)
+        if right is not None:
+            return right
+    return _leftward(raw, low, 0, left_start, words)
+
+
+def _before(low: list[str], first: int, words: TenseWords) -> int | None:
+    """What the preposition alone tells."""
+    k = first - 1
+    while k >= 0 and low[k] in ("the", "at", "on", "about", "around", "as", "early", "late"):
+        k -= 1
+    if k >= 0 and low[k] in ("since", "following"):
+        return -1
+    if k >= 1 and low[k - 1 : k + 1] == ["ahead", "of"]:
+        return 1
+    if k >= 0 and low[k] in ("until", "till"):
+        lasting = any(t in words.lasting for t in low[max(k - 3, 0) : k]) and not any(t in words.willed | words.planned for t in low[max(k - 3, 0) : k] if t not in words.past)  # fmt: skip
+        return -1 if lasting else 1
+    if k >= 0 and low[k] in ("starting", "beginning", "effective"):
+        return None
+    return None
+
+
+def _clause_start(low: list[str], first: int) -> int:
+    k = first - 1
+    while k >= 0 and low[k] not in _BREAKS:
+        k -= 1
+    return k + 1
+
+
+def _clause_end(low: list[str], after: int, count: int) -> int:
+    k = after
+    while k < count and low[k] not in _BREAKS:
+        k += 1
+    return k
+
+
+def _is_said_subject(low: list[str], start: int, first: int, words: TenseWords) -> bool:
+    """Whether the time stands in the subject of what is said: "said [that] the vote on Monday ..."."""
+    for k in range(first - 1, start - 1, -1):
+        if low[k] == "that" and k > start and low[k - 1] in words.saying:
+            return first - k > 1
+        if low[k] in words.saying:
+            between = low[k + 1 : first]
+            return bool(between) and between[0] not in ("in", "on", "at", "during", "to", "reporters", "late", "early", "by", "after", "earlier", "through", "via", "from", "of") and not low[k].startswith("t")  # fmt: skip
+        if low[k] in words.past or low[k] in words.future or low[k] in words.planned:
+            return False
+    return False
+
+
+def _leftward(raw: list[str], low: list[str], start: int, first: int, words: TenseWords) -> int | None:
+    aimed = False
+    for k in range(first - 1, start - 1, -1):
+        if low[k] in words.aims:
+            aimed = True
+        found = _verb_at(raw, low, k, start, aimed, words)
+        if found is not None:
+            return found
+    return None
+
+
+def _rightward(raw: list[str], low: list[str], start: int, end: int, words: TenseWords) -> int | None:
+    for k in range(start, end):
+        found = _verb_at(raw, low, k, start, False, words)
+        if found is not None:
+            return found
+    return None
+
+
+def _verb_at(raw: list[str], low: list[str], k: int, start: int, aimed: bool, words: TenseWords) -> int | None:
+    word = low[k]
+    if word in words.future and (k == 0 or not raw[k][:1].isupper()):
+        return _modal(low, k, words)
+    if word in words.planned:
+        if word == "set" and not aimed:
+            return -1
+        had = any(t in ("had", "originally", "initially", "previously") for t in low[max(k - 2, start) : k])
+        return -1 if had else 1
+    if word in words.willed and aimed:
+        return 1
+    if word in words.timetable and (k == start or low[k - 1] not in ("the", "a", "an", "to")):
+        group = _auxiliary(raw, low, k, start, words)
+        return 1 if group is None else group
+    if word in words.present:
+        return None if word == "be" else _present(low, k, words)
+    if word in words.past or _ends_like_past(raw, low, k, words):
+        return _past(raw, low, k, start, words)
+    return None
+
+
+def _modal(low: list[str], k: int, words: TenseWords) -> int:
+    """ "will" looks ahead; "could have begun", "could not be reached", "would not comment" look back."""
+    following = [t for t in low[k + 1 : k + 5] if t]
+    if low[k] in words.conditional and any(t in words.perfect for t in following[:2]):
+        return -1
+    if low[k] in ("could", "would") and any(t in words.negations for t in following[:2]):
+        silent = low[k] == "could" or any(t in words.silent for t in following)
+        return -1 if silent else 1
+    return 1
+
+
+def _present(low: list[str], k: int, words: TenseWords) -> int | None:
+    """ "is on Monday", "are to meet"; "is investigating" tells nothing of the time after it."""
+    follow = low[k + 1]
+    if (
+        follow in ("to", "on", "not", "due", "set", "scheduled", "expected", "in", "at", "next")
+        or follow in words.planned
+    ):
+        return 1
+    return None
+
+
+def _ends_like_past(raw: list[str], low: list[str], k: int, words: TenseWords) -> bool:
+    word = low[k]
+    if len(word) < 4 or not word.endswith(words.past_endings) or word in words.not_past:
+        return False
+    return not raw[k][:1].isupper() or k == 0
+
+
+def _past(raw: list[str], low: list[str], k: int, start: int, words: TenseWords) -> int | None:
+    """A past form, unless an auxiliary before it makes it something else ("will be held", "to be released")."""
+    if low[k] in ("was", "were") and low[k + 1] == "to" and low[k + 2] != "have":
+        return 1
+    found = _auxiliary(raw, low, k, start, words)
+    return -1 if found is None else found or None
+
+
+def _auxiliary(raw: list[str], low: list[str], k: int, start: int, words: TenseWords) -> int | None:
+    """What the auxiliary before a verb makes of it: 1, -1, 0 for an infinitive that leaves it to the verb before; none for none."""
+    j = k - 1
+    while j >= start and k - j < 6 and (low[j] in words.adverbs or low[j].endswith("ly") or low[j] == "'"):
+        j -= 1
+    if j < start:
+        return None
+    word = low[j]
+    if word in words.future and not raw[j][:1].isupper():
+        return _modal(low, j, words)
+    if word == "to":
+        return -1 if "have" in low[j + 1 : k] else 0
+    if word in ("is", "are", "re", "am"):
+        return 1 if low[k] in words.planned or low[j + 1] != "being" else -1
+    if word in ("was", "were", "had", "has", "did"):
+        return -1
+    return None

@@ -1,0 +1,471 @@
+"""Reading dates by their names: years, months, days, quarters, seasons, decades, weekdays, holidays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from sayso.finders.calendar import Grain
+from sayso.finders.time_line import Line, read_ordinal
+from sayso.finders.time_terms import Age, DayOfMonth, Holiday, Named, Pair, Shift, Term, Weekday
+
+Read = tuple[Term, int] | None
+
+_NEAR_YEAR, _LAST_YEAR = 1700, 2100
+_COMPANY_OF_MAY = frozenset("in since until last next this early mid late every each".split())
+
+
+def read_year(line: Line, i: int) -> int | None:
+    """Four figures, 1000 to 2100, that do not count what follows."""
+    year = line.whole(i, 4, _LAST_YEAR)
+    if year is None or year < 1000 or len(line.raw[i]) != 4:
+        return None
+    after = line.low[i + 1]
+    if (
+        after in line.words.counted
+        or (after == "%")
+        or (after == "," and line.raw[i + 2][:1].isdigit() and line.joined(i + 2))
+    ):
+        return None
+    return year
+
+
+def read_year_after(line: Line, i: int) -> tuple[int | None, Shift | None, int] | None:
+    """The year that completes what stands before it: ", 2016", "of 2016", "last year", "of the following year", "of the year"."""
+    low, words = line.low, line.words
+    k = i + (low[i] == ",")
+    k += low[k] in ("of", "in")
+    year = read_year(line, k)
+    if year is not None and (low[k - 1] != "," or k == i + 1):
+        return year, None, k + 1
+    if k == i + 1 and low[i] == ",":
+        return None
+    k += low[k] == "the"
+    for name in ("fiscal", "financial", "calendar", "business"):
+        k += low[k] == name
+    if low[k] in words.which and low[k + 1] == "year" and low[k] != "past":
+        return None, Shift("year", words.which[low[k]]), k + 2
+    if low[k] in words.told and low[k + 1] == "year" and (low[k] != "same" or low[k - 1] == "the"):
+        return None, Shift("year", words.told[low[k]], told=True), k + 2
+    if low[k] == "year" and low[k - 1] in ("the", "fiscal", "financial", "calendar"):
+        year = read_year(line, k + 1)
+        return (year, None, k + 2) if year else (None, Shift("year", 0), k + 1)
+    return (read_year(line, k), None, k + 1) if low[k - 1] in ("fiscal", "financial") and read_year(line, k) else None
+
+
+def _with_year(line: Line, named: Named, i: int) -> tuple[Named, int]:
+    """The date with the year that follows it; "of the year" alone completes no month or day."""
+    after = read_year_after(line, i)
+    if after is None:
+        return named, i
+    year, of, k = after
+    if of == Shift("year", 0) and line.low[k - 2] == "the" and not (named.code or "").startswith(("Q", "H")):
+        return named, i
+    if of and line.low[i] not in ("of", "in") and of.told:
+        return named, i
+    return replace(named, year=year, of=of), k
+
+
+def read_month(line: Line, i: int, sure: bool = False) -> tuple[int, int] | None:
+    """A month by its name. Names that are names of people or verbs too need company, unless `sure`."""
+    words, low = line.words, line.low
+    month = words.months.get(low[i])
+    if month is None:
+        return None
+    after = i + 1
+    short = len(low[i]) < 5 and low[i] not in ("june", "july", "may")
+    if short and low[after] == "." and line.joined(after):
+        after += 1
+    if sure or _has_figure_beside(line, i, after):
+        return (
+            (month, after) if line.capital(i) or low[i] not in ("may", "march", "mar") or low[i - 1] == "of" else None
+        )
+    if short and (after == i + 1 or low[i - 1] not in words.month_company) and not line.capital(i):
+        return None
+    if low[i] not in words.month_names:
+        return (month, after) if line.capital(i) or not short else None
+    return (month, after) if line.capital(i) and _in_company(line, i, after) else None
+
+
+def _has_figure_beside(line: Line, i: int, after: int) -> bool:
+    k = after + (line.low[after] in (",", "-"))
+    k += line.low[k] == "the"
+    day = line.whole(k, 2, 31)
+    if day and line.low[k + 1] not in (*line.words.counted, "%", "th"):
+        return True
+    if read_year(line, after + (line.low[after] in (",", "of"))) is not None:
+        return True
+    before = i - 1 - (line.low[i - 1] == "of")
+    if line.low[before] in ("st", "nd", "rd", "th"):
+        return True
+    return bool(before >= 0 and line.whole(before, 2, 31)) and line.low[i] != "may"
+
+
+def _in_company(line: Line, i: int, after: int) -> bool:
+    """Whether the words beside "May", "March", "April" show the month and not a person, a verb or a procession."""
+    words, low = line.words, line.low
+    before, follow = low[i - 1], low[after]
+    named = line.capital(after) and follow not in words.months and follow not in words.weekdays and after < line.count
+    if follow in words.tense.saying or before in words.titles:
+        return False
+    if before in _COMPANY_OF_MAY or before == "-":
+        return not (named and low[i] in words.given_names and before in ("this", "every", "each"))
+    if before in ("to", "and", "or", "of", "than"):
+        far = low[i - 2]
+        near = far in words.months or far in words.edge_nouns or far in ("half", "week", "weeks", "day", "days", "month", "sunday", "monday", "friday") or far.isdigit()  # fmt: skip
+        return near or far in ("months", "year", "years") or (before == "of" and far in ("th", "st", "rd", "nd"))
+    if before in words.month_company:
+        return not (named and low[i] in words.given_names) and low[i] != "jan"
+    if before in ("the", "a", "an", "his", "her", "their", "its", "our", "my", "s") and not named:
+        processions = follow in ("for", "on", "of", "in", "to", "against", "through", "by", "") or not follow.isalpha()
+        return not (low[i] == "march" and processions) and follow != ""
+    return (
+        low[i] in ("march", "april", "june")
+        and i == 0
+        and follow in ("was", "is", "saw", "marks", "marked", "has", "had", "will")
+    )
+
+
+def read_day(line: Line, i: int) -> tuple[int, int] | None:
+    """A day of the month: "12", "12th", "twenty-first", "first"."""
+    day = line.whole(i, 2, 31)
+    if day:
+        suffixed = line.low[i + 1] in ("st", "nd", "rd", "th") and line.joined(i + 1)
+        return day, i + 1 + suffixed
+    found = read_ordinal(line, i)
+    return found if found and 0 < found[0] <= 31 else None
+
+
+def read_date(line: Line, i: int) -> Read:
+    """ "January 12, 2016", "15 June", "June 2016", "March", "January 12-14", "March next year"."""
+    return _month_first(line, i) or _day_first(line, i)
+
+
+def _month_first(line: Line, i: int) -> Read:
+    month = read_month(line, i)
+    if month is None:
+        return None
+    code, after = f"{month[0]:02}", month[1]
+    low = line.low
+    k = after + (low[after] == "the")
+    k += low[k] == "-" and line.whole(k + 1, 2, 31) is not None and line.joined(k)
+    day = read_day(line, k)
+    if day and (low[day[1]] in ("%", "percent") or low[day[1]] in line.words.counted):
+        day = None
+    if day and low[k].isalpha() and low[day[1]] not in ("", ",", ".", "and", "to", ";"):
+        day = None  # "in March second graders"
+    if day is None:
+        if low[after] in ("-", "/") and line.joined(after) and (other := read_month(line, after + 1, sure=True)):
+            first, last = Named(code=code), Named(code=f"{other[0]:02}")
+            last, end = _with_year(line, last, other[1])
+            return Pair(replace(first, year=last.year, of=last.of), last), end
+        named, end = _with_year(line, Named(code=code), after)
+        return named, end
+    return _days(line, code, day)
+
+
+def _days(line: Line, code: str, day: tuple[int, int]) -> Read:
+    """One day of a month, or the first and last of several: "12-14", "12 to 14"."""
+    k = day[1]
+    last = None
+    if (
+        line.low[k] in ("-", "to", "through")
+        and line.whole(k + 1, 2, 31)
+        and not (line.low[k] == "-" and line.low[k + 2] == "-")
+    ):
+        last = read_day(line, k + 1)
+    if (
+        last
+        and last[0] > day[0]
+        and line.low[last[1]] not in ("%", "percent", "am", "pm", "a", "p", "seed", "win", "vote")
+    ):
+        end, after = _with_year(line, Named(code=code, day=last[0]), last[1])
+        return Pair(replace(end, day=day[0]), end), after
+    return _with_year(line, Named(code=code, day=day[0]), k)
+
+
+def _day_first(line: Line, i: int) -> Read:
+    low = line.low
+    day = read_day(line, i)
+    if day is None or (low[i].isalpha() and low[day[1]] != "of"):
+        return None
+    k = day[1]
+    first: int | None = None
+    if (
+        low[k] in ("-", "to", "until", "and", "till", "through")
+        and (later := read_day(line, k + 1))
+        and later[0] > day[0]
+    ):
+        if low[k] == "and" and low[i - 1] != "between":
+            return None
+        first, day, k = day[0], later, later[1]
+    k += low[k] == "."
+    k += low[k] == "of"
+    month = read_month(line, k, sure=True)
+    if month is None:
+        return None
+    named, after = _with_year(line, Named(code=f"{month[0]:02}", day=day[0]), month[1])
+    return (Pair(replace(named, day=first), named) if first else named), after
+
+
+def read_figures(line: Line, i: int) -> Read:
+    """A date in figures with its year: "2016-04-21", "21/04/2016", "13.5.2015". Where day and month could be either, none."""
+    raw = line.raw
+    if raw[i].count(".") == 2:
+        fields, after = raw[i].split("."), i + 1
+    elif (
+        line.low[i + 1] in ("-", "/")
+        and line.low[i + 3] == line.low[i + 1]
+        and all(line.joined(i + n) for n in (1, 2, 3, 4))
+    ):
+        fields, after = [raw[i], raw[i + 2], raw[i + 4]], i + 5
+        if line.low[i + 4].isdigit() and line.low[after] == "t" and line.joined(after):
+            return None
+    else:
+        return None
+    if not all(f.isascii() and f.isdigit() and len(f) in (1, 2, 4) for f in fields):
+        return None
+    first, second, third = (int(f) for f in fields)
+    if len(fields[0]) == 4:
+        return _checked(first, second, third, after)
+    if len(fields[2]) != 4:
+        return None
+    if "." in raw[i] or (first > 12 >= second) or first == second:
+        return _checked(third, second, first, after)
+    return _checked(third, first, second, after) if second > 12 >= first else (Named(year=third), after)
+
+
+def _checked(year: int, month: int, day: int, after: int) -> Read:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return None
+    return Named(year=year, code=f"{month:02}", day=day), after
+
+
+def read_bare_year(line: Line, i: int) -> Read:
+    """A year by itself, "2019-2021", "2024-25", "2016 Q3", "the year 2008"."""
+    low, words = line.low, line.words
+    if low[i] == "year" and (year := line.whole(i + 1, 4, _LAST_YEAR)):
+        return Named(year=year), i + 2
+    year = read_year(line, i)
+    if year is None:
+        return None
+    before = low[i - 1]
+    if low[i + 1] == "-" and line.joined(i + 1) and (month := line.whole(i + 2, 2, 12)) and len(line.raw[i + 2]) == 2 and low[i + 3] != "-" and month < 13 and int(line.raw[i]) % 100 + 1 != month:  # fmt: skip
+        return Named(year=year, code=f"{month:02}"), i + 3
+    if low[i + 1] in ("-", "/") and line.joined(i + 2):
+        last = line.whole(i + 2, 4, _LAST_YEAR)
+        last = year // 100 * 100 + last if last is not None and len(line.raw[i + 2]) == 2 else last
+        if last is not None and year < last < year + 200:
+            return Pair(Named(year=year), Named(year=last)), i + 3
+    if code := _half_or_quarter_code(line, i + 1):
+        return Named(year=year, code=code[0]), code[1]
+    sure = before in words.year_company
+    if not sure and (year < _NEAR_YEAR or before in words.no_year_before or not _stands_alone(line, i)):
+        return None
+    return Named(year=year), i + 1
+
+
+def _stands_alone(line: Line, i: int) -> bool:
+    """A bare number that can be a year: no currency, no part of a name or a sum."""
+    before, after = line.low[i - 1], line.low[i + 1]
+    if before in ("$", "£", "€", "¥", "#", ".", "/", "+", "=", "*", "x") or after in ("/", "+", "=", "*", "x", "°"):
+        return False
+    if line.joined(i) and before not in ("(", "'", '"', "-", "“", "‘", "["):
+        return False
+    return not (
+        i > 1 and line.capital(i - 1) and before not in line.words.months and before not in line.words.weekdays
+    ) or (before in ("the", "a", "an", "its", "his", "her", "their"))
+
+
+def _half_or_quarter_code(line: Line, i: int) -> tuple[str, int] | None:
+    """ "Q3", "H1"."""
+    if line.low[i] in ("q", "h") and line.joined(i + 1):
+        number = line.whole(i + 1, 1, 4 if line.low[i] == "q" else 2)
+        return (f"{line.raw[i].upper()}{number}", i + 2) if number else None
+    return None
+
+
+def read_quarter(line: Line, i: int) -> Read:
+    """ "the third quarter of 2016", "Q3", "third-quarter", "the first half of the year", "H1 2025"."""
+    low = line.low
+    code = _half_or_quarter_code(line, i)
+    if code:
+        named, after = _with_year(line, Named(code=code[0]), code[1])
+        return (named, after) if code[0][0] == "Q" or after > code[1] else None
+    ordinal = {"latter": (2, i + 1), "opening": (1, i + 1)}.get(low[i]) or read_ordinal(line, i)
+    if ordinal is None:
+        return None
+    k = ordinal[1] + (low[ordinal[1]] == "-")
+    k += low[k] in ("fiscal", "financial")
+    number = ordinal[0]
+    if low[k] == "quarter" and (1 <= number <= 4 or (low[i] == "final" and number == -1)):
+        named, after = _with_year(line, Named(code=f"Q{4 if number == -1 else number}"), k + 1)
+        if low[i] == "final" and after == k + 1:
+            return None
+        return named, after
+    if low[k] == "half" and 1 <= number <= 2:
+        named, after = _with_year(line, Named(code=f"H{number}"), k + 1)
+        money = low[after] in (
+            "profit",
+            "profits",
+            "revenue",
+            "results",
+            "sales",
+            "earnings",
+            "loss",
+            "net",
+            "gdp",
+            "growth",
+            "operating",
+        )
+        return (named, after) if named.year or named.of or money else None
+    return None
+
+
+def read_season(line: Line, i: int) -> Read:
+    words, low = line.words, line.low
+    code = words.seasons.get(low[i])
+    if code is None:
+        return None
+    named, after = _with_year(line, Named(code=code), i + 1)
+    if (
+        named.year
+        and low[after] in ("-", "/")
+        and line.whole(after + 1, 4, _LAST_YEAR) is not None
+        and line.joined(after + 1)
+    ):
+        after += 2
+    if after > i + 1:
+        return named, after
+    before = low[i - 1] if low[i - 1] != "the" else low[i - 2]
+    company = before in (
+        "in",
+        "over",
+        "during",
+        "by",
+        "until",
+        "since",
+        "this",
+        "throughout",
+        "late",
+        "early",
+        "mid",
+        "of",
+        "for",
+    )
+    if line.capital(i) and i > 0 and (line.capital(i + 1) or line.capital(i - 1)):
+        return None
+    if low[i] in words.shy_seasons and (not company or low[i + 1] == "of" or before in ("of", "for", "by")):
+        return None
+    return (named, i + 1) if company else None
+
+
+def read_age(line: Line, i: int) -> Read:
+    """ "1990s", "'90s", "nineties", "19th century", "1800s"."""
+    low = line.low
+    year = line.whole(i, 4, _LAST_YEAR)
+    if year is not None and year % 10 == 0:
+        k = i + 1 + (low[i + 1] == "'")
+        if low[k] == "s" and line.joined(k) and len(line.raw[i]) == 4 and year >= 1000:
+            return Age("century" if year % 100 == 0 and year < 2000 else "decade", year), k + 1
+    k = i + (low[i] == "'")
+    two = line.whole(k, 2, 90)
+    if two is not None and two % 10 == 0 and len(line.raw[k]) == 2:
+        end = k + 1 + (low[k + 1] == "'")
+        marked = k > i or low[i - 1] in ("the", "late", "early", "mid") or low[i - 2] in ("late", "early", "mid")
+        if low[end] == "s" and line.joined(end) and marked:
+            return Age("decade", (1900 if two >= 30 else 2000) + two), end + 1
+    tens = line.words.decade_names.get(low[i])
+    if tens is not None and low[i - 1] in ("the", "late", "early", "mid", "-"):
+        return Age("decade", tens), i + 1
+    ordinal = read_ordinal(line, i)
+    if ordinal and 0 < ordinal[0] < 30:
+        k = ordinal[1] + (low[ordinal[1]] == "-")
+        if low[k] == "century":
+            return Age("century", 100 * (ordinal[0] - 1)), k + 1
+    return None
+
+
+def read_fiscal(line: Line, i: int) -> Read:
+    """ "fiscal 2025", "fiscal year 2025-26", "FY2025"."""
+    low = line.low
+    if low[i] == "fy" and (year := line.whole(i + 1, 4, _LAST_YEAR)):
+        return Named(year=year if year > 99 else 2000 + year, fiscal=True), i + 2
+    if low[i] not in ("fiscal", "financial"):
+        return None
+    k = i + 1 + (low[i + 1] == "year")
+    year = read_year(line, k)
+    if year is None:
+        return None
+    if low[k + 1] in ("-", "/") and (last := line.whole(k + 2, 2, 99)) is not None:
+        return Pair(Named(year=year, fiscal=True), Named(year=year // 100 * 100 + last, fiscal=True)), k + 3
+    return Named(year=year, fiscal=True), k + 1
+
+
+def read_weekday(line: Line, i: int) -> tuple[Weekday, int] | None:
+    words, low = line.words, line.low
+    number = words.weekdays.get(low[i])
+    if number is None:
+        return None
+    after = i + 1
+    if low[i] in words.short_weekdays:
+        after += low[after] == "." and line.joined(after)
+        k = after + (low[after] == ",")
+        if not line.capital(i) or not (line.raw[k][:1].isdigit() or low[k] in words.months or low[i - 1] == "on"):
+            return None
+    elif (
+        (low[i - 1], low[i]) in words.weekday_names
+        or (low[i], low[after]) in words.weekday_names
+        or low[i - 1] == "the"
+        and line.capital(after)
+        and low[after] not in words.months
+        and line.capital(i)
+    ):
+        return None
+    day = None
+    if (
+        low[after] == "the"
+        and (ordinal := read_ordinal(line, after + 1))
+        and 0 < ordinal[0] <= 31
+        and low[ordinal[1]] != "of"
+    ):
+        day, after = ordinal[0], ordinal[1]
+    return Weekday(number, day=day), after
+
+
+def read_holiday(line: Line, i: int) -> Read:
+    low, words = line.low, line.words
+    for length in words.holiday_lengths.get(low[i], ()):
+        rule = words.holidays.get(tuple(t for t in low[i : i + length] if t))
+        if rule is not None and (
+            line.capital(i) or low[i][:1].isdigit() or length > 1 or low[i - 1] in ("on", "before", "after")
+        ):
+            year = read_year_after(line, i + length)
+            if year and (year[0] or (year[1] and low[i + length] != ",")):
+                return Holiday(rule, year=year[0], of=year[1]), year[2]
+            return Holiday(rule), i + length
+    return None
+
+
+def read_day_of_month(line: Line, i: int) -> Read:
+    """ "the 27th" after a preposition, "the 20th of next month"; `i` is at the ordinal."""
+    low = line.low
+    day = read_ordinal(line, i)
+    if day is None or not 0 < day[0] <= 31 or low[i - 1] != "the":
+        return None
+    k = day[1]
+    if low[k] == "of" and (low[k + 1] in line.words.which or low[k + 1] in ("the", "that")):
+        j = k + 1 + (low[k + 1] == "the")
+        if low[j] in line.words.which and low[j + 1] == "month":
+            return DayOfMonth(day[0], Shift("month", line.words.which[low[j]])), j + 2
+        if low[j] in line.words.told and low[j + 1] == "month":
+            return DayOfMonth(day[0], Shift("month", line.words.told[low[j]], told=True)), j + 2
+        return (DayOfMonth(day[0], Shift("month", 0)), j + 1) if low[j] == "month" else None
+    free = low[k] in ("", ".", ",", ";", ")", "and", "at", "but") and line.raw[i][:1].isdigit()
+    return (DayOfMonth(day[0]), k) if free and low[i - 2] in ("on", "until", "by", "from", "since", "till") else None
+
+
+def grain_at(line: Line, i: int) -> Grain | None:
+    return line.words.grains.get(line.low[i])
