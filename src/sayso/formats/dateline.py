@@ -187,6 +187,7 @@ def _place(piece: str, words: WireWords, loose: bool = False) -> str | None:
         or len(piece) > 60
         or any(c.isdigit() for c in piece)
         or piece.casefold() in words.labels
+        or piece[-1] == "."
     ):
         return None
     if not all(_WORDS_ONLY.fullmatch(part.strip()) for part in piece.split("/")):

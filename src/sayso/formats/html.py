@@ -44,10 +44,10 @@ def read_html(raw: Raw, given: Given) -> Iterator[Report | Failure]:
 def _read(raw: Raw, given: Given) -> Report:
     if len(raw.data) > MAX_PAGE:
         raise TooLarge(f"a page of {len(raw.data):,} bytes", where=raw.where, remedy=f"at most {MAX_PAGE:,}")
-    page, _, _ = decode(raw.data, raw.where, given.encoding or _declared(raw.data))
+    page, _, _ = decode(raw.data, raw.where, given.encoding or _declared(raw.data), mapped=False)
     article = _extract(page, raw.where)
     text = "\n\n".join(line.strip() for line in printable(article.text or "").splitlines() if line.strip())
-    if not any(c.isalpha() for c in text):
+    if len(text.split(None, 3)) < 3:  # a link or a button is what trafilatura finds on a page without an article
         raise EmptyReport("no article text in the page", where=raw.where, remedy="save the article's page, or its text")
     meta = Metadata(
         uri=article.url,

@@ -26,7 +26,7 @@ def read_json(raw: Raw, given: Given) -> Iterator[Report | Failure]:
     """The reports of a file of JSON lines, or of one object or array that runs over several lines."""
     check_fields(given.fields)
     try:
-        text, _, _ = decode(raw.data, raw.where, given.encoding)
+        text, _, _ = decode(raw.data, raw.where, given.encoding, mapped=False)
     except ReadError as error:
         yield Failure(raw.where, error)
         return

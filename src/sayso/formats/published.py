@@ -127,7 +127,7 @@ def _after(tokens: list[str], at: int, ordinal: bool = False) -> int:
 
 def _number(tokens: list[str], at: int, most: int) -> int | None:
     if 0 <= at < len(tokens) and tokens[at].isdecimal() and len(tokens[at]) <= 2 and 0 < int(tokens[at]) <= most:
-        clock = at + 1 < len(tokens) and tokens[at + 1] == ":"
+        clock = tokens[at + 1 : at + 2] == [":"] or (tokens[at - 1] == ":" and at > 1 and tokens[at - 2].isdecimal())
         return None if clock else int(tokens[at])
     return None
 

@@ -10,6 +10,7 @@ import codecs
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from sayso.errors import EncodingError, NotText
 from sayso.records import SourceRun, Span
@@ -34,8 +35,10 @@ _CONTROLS = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27}) + b"\x7f"
 _LINE_END = re.compile("\r\n?")
 
 
-def decode(data: bytes, where: str, encoding: str | None = None) -> tuple[str, tuple[SourceRun, ...], str]:
-    """The text of the bytes, its source map and the codec's name.
+def decode(
+    data: bytes, where: str, encoding: str | None = None, *, mapped: bool = True
+) -> tuple[str, tuple[SourceRun, ...], str]:
+    """The text of the bytes, its source map (empty with `mapped=False`) and the codec's name.
 
     Raises EncodingError where a declared encoding is unknown or does not fit, NotText where the bytes are no text.
     """
@@ -53,7 +56,7 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> tuple[str, t
         ) from error
     if "\x00" in raw[:_SAMPLE] or _share_of_controls(raw[:_SAMPLE].encode("ascii", "ignore")) > _MAX_CONTROLS:
         raise NotText("binary data, no text", where=where, remedy="export it as plain text or HTML")
-    runs = _runs(raw, codec, bom, len(data))
+    runs = _runs(raw, codec, bom, len(data)) if mapped else ()
     text = _LINE_END.sub("\n", raw) if "\r" in raw else raw
     return printable(text), runs, codec
 
@@ -150,9 +153,15 @@ def _western(sample: bytes, data: bytes, where: str) -> str:
         raise EncodingError("no encoding fits", where=where, remedy="declare the encoding")
     chaos = {match.encoding: match.chaos for match in from_bytes(sample, cp_isolation=fitting)}
     first = fitting[0]
-    best = min(chaos, key=lambda codec: (chaos[codec], codec != first), default=first)
+    best = min(chaos, key=lambda codec: (chaos[codec], _odd_capitals(sample, codec), codec != first), default=first)
     # of two that read the same letters charset-normalizer names one
     return first if best not in fitting or sample.decode(best) == sample.decode(first) else best
+
+
+def _odd_capitals(sample: bytes, codec: str) -> int:
+    """Capitals beyond ASCII behind a small letter, as where Mac Roman's "café" is read as "cafŽ"."""
+    text = sample.decode(codec)
+    return sum(one.islower() and two > "\x7f" and two.isupper() for one, two in pairwise(text))
 
 
 def _fits(data: bytes, codec: str) -> bool:
@@ -167,16 +176,14 @@ def _share_of_controls(sample: bytes) -> float:
     return 1 - len(sample.translate(None, _CONTROLS)) / len(sample) if sample else 0.0
 
 
-# runs of code points of one width; `\r\n` is one code point of the text
-_OTHER = r"(?:[^\r]|\r(?!\n))+"
+# stretches of code points of one width; `\r\n` is one code point of the text
 _UTF8 = re.compile(
-    "(?:\r\n)+|(?:[\x00-\x0c\x0e-\x7f\udc80-\udcff]|\r(?!\n))+|[\x80-\u07ff]+"
-    "|[\u0800-\ud7ff\ue000-\uffff]+|[\U00010000-\U0010ffff]+"
+    "\r\n|[\x00-\x0c\x0e-\x7f\udc80-\udcff]+|\r|[\x80-\u07ff]+|[\u0800-\ud7ff\ue000-\uffff]+|[\U00010000-\U0010ffff]+"
 )
-_UTF16 = re.compile("(?:\r\n)+|(?:[\x00-\x0c\x0e-\uffff]|\r(?!\n))+|[\U00010000-\U0010ffff]+")
-_ONE_WIDTH = re.compile(rf"(?:\r\n)+|{_OTHER}")
+_UTF16 = re.compile("\r\n|[\x00-\x0c\x0e-\uffff]+|\r|[\U00010000-\U0010ffff]+")
+_ONE_WIDTH = re.compile(r"\r\n|[^\r]+|\r")
 _EACH = re.compile(r"\r\n|(?s:.)")
-_OWN_WIDTH = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
+_OWN_WIDTH = {"utf-32-le": 4, "utf-32-be": 4}
 
 
 def _runs(raw: str, codec: str, offset: int, size: int) -> tuple[SourceRun, ...]:
@@ -186,15 +193,21 @@ def _runs(raw: str, codec: str, offset: int, size: int) -> tuple[SourceRun, ...]
         pattern = _EACH
     errors = "surrogateescape" if codec == "utf-8" else "surrogatepass"
     runs: list[SourceRun] = []
-    at, byte = 0, offset
+    start, byte_start, at, byte, width = 0, offset, 0, offset, 0
     for match in pattern.finditer(raw):
-        length = len(match.group()) // 2 if match.group().startswith("\r\n") else len(match.group())
+        found = match.group()
+        length = 1 if found == "\r\n" else len(found)
         try:
-            width = len(match.group().encode(codec, errors))
+            taken = len(found.encode(codec, errors))
         except UnicodeEncodeError:
             return ()
-        runs.append(SourceRun(at, at + length, byte, byte + width))
-        at, byte = at + length, byte + width
-        if len(runs) > MAX_RUNS:
-            return ()
+        if taken != width * length:
+            if at > start:
+                runs.append(SourceRun(start, at, byte_start, byte))
+            start, byte_start, width = at, byte, taken // length
+            if len(runs) > MAX_RUNS:
+                return ()
+        at, byte = at + length, byte + taken
+    if at > start:
+        runs.append(SourceRun(start, at, byte_start, byte))
     return tuple(runs) if byte == size else ()
