@@ -49,6 +49,9 @@ class ClaimWords:
     no_verb_after: frozenset[str]  # "the", "of", "its": what follows is no finite verb
     plurals: frozenset[str]  # plural subjects without -s
     adverbs: frozenset[str]  # that may stand inside a verb group, beside those in -ly
+    verb_company: frozenset[str]  # behind a form that may be a noun, these show that it is a verb
+    not_ly: frozenset[str]  # words in -ly that are no adverb
+    not_ing: frozenset[str]
     not_ed: frozenset[str]  # words in -ed that are no verb: "hundred"
 
     # clauses
@@ -60,7 +63,6 @@ class ClaimWords:
     subordinators: frozenset[str]
     half_subordinators: frozenset[str]  # preposition or subordinator: "after"
     complementizer: str  # "that"
-    takers: frozenset[str]  # nouns that hold a clause with "that": "the fact that"
     discourse: tuple[str, ...]  # openings that are no part of a claim, longest first; so are the phrases below
     conditions: tuple[str, ...]
     final_conditions: tuple[str, ...]  # "weather permitting"
@@ -77,6 +79,9 @@ class ClaimWords:
     raising: Mapping[str, Attitude]  # lemmas: "seems"
     passive_attitudes: Mapping[str, Attitude]  # "is believed to"
     cue_attitudes: Mapping[str, Attitude]  # lemmas of cues over indirect speech
+    headed: Mapping[str, Attitude]  # nouns: "there is a chance that", "I have no doubt that"
+    heads: Mapping[str, Attitude]  # nouns: "my view is that"
+    showing: frozenset[str]  # lemmas that evidence takes: "indicate"
     evidence: frozenset[str]  # heads of subjects that indicate something
 
     # kinds
@@ -94,8 +99,16 @@ class ClaimWords:
     denials: frozenset[str]  # lemmas: "we deny"
     untruths: frozenset[str]  # "untrue", "invention"
     truths: frozenset[str]  # "true": denied when negated
-    values: frozenset[str]  # evaluative words
+    values: frozenset[str]  # evaluative words behind "be" and the like
+    value_nouns: frozenset[str]  # evaluative behind any verb: "disgrace"
+    praise_verbs: frozenset[str]  # lemmas: "deserve"
+    copulas: frozenset[str]  # lemmas
     pride: frozenset[str]  # feelings: "proud that" keeps its clause
+    abilities: frozenset[str]  # lemmas: "could not guarantee" tells what is
+    senses: frozenset[str]  # lemmas: "could see" tells what was
+    states: frozenset[str]  # lemmas: "may mean" is about now
+    readiness: frozenset[str]  # "should be ready"
+    arrivals: frozenset[str]  # lemmas: "should arrive"
     jobs: frozenset[str]
     job_cuts: frozenset[str]
     unknowns: frozenset[str]  # "unclear"
@@ -109,6 +122,7 @@ class ClaimWords:
     # silence
     silent_verbs: frozenset[str]  # behind "did not"
     silent_says: frozenset[str]  # behind "did not", with a question word or an object
+    silences: frozenset[str]  # "gave no details"
     reach: frozenset[str]  # behind "could not be"
     available: frozenset[str]
     stop_words: frozenset[str]  # left out when two claims are laid beside each other

@@ -162,7 +162,9 @@ only if
 CLAIMS = ClaimWords(
     verbs=verb_forms(),
     clitics=("n't", "'re", "'ve", "'ll", "'m", "'d", "'s"),
-    clitic_hosts=_set("it he she that there what who here where how this everything everyone everybody nobody nothing something someone one"),
+    clitic_hosts=_set(
+        "it he she that there what who here where how this everything everyone everybody nobody nothing something someone one"
+    ),
     split_words={"cannot": 3},
     be=_set(_BE),
     have=_set(_HAVE),
@@ -172,29 +174,43 @@ CLAIMS = ClaimWords(
     no_verb_after=_set(
         "the a an this these those his her its their our my your some any every each no another such of in on at by for from with without into onto to under over against about across through among between within amid despite near per via toward towards upon 's ' very more most too less least as than own new old other first second last next main top senior former late recent big large small great high low good bad local national international public private military political economic foreign federal annual daily final strong key major joint global social armed nuclear free full heavy"
     ),
-    plurals=_set("people police men women children troops forces officials data media both many most some others few several all you we they i who which that countries rebels"),
+    plurals=_set(
+        "people police men women children troops forces officials data media both many most some others few several all you we they i who which that countries rebels"
+    ),
     adverbs=_set(
         "also later then earlier previously now today yesterday still again once often always just further even already since soon first last so too however ever instead meanwhile though therefore thus only not n't never probably rather really quite very almost nearly much far well longer long yet simply merely actually currently all both either neither perhaps maybe indeed finally no hardly barely scarcely seldom rarely sometimes apparently allegedly reportedly likely together themselves himself herself itself more effectively better best"
     ),
-    not_ed=_set("hundred red bed indeed need speed feed seed breed deed bleed shed sacred hatred kindred naked wicked rugged unprecedented unidentified alleged so-called united exceed proceed succeed embed wed unarmed undisclosed unconfirmed limited united advanced"),
+    verb_company=_set("to that him them us me whether if because when how up down out back . ,"),
+    not_ly=_set("family supply assembly reply anomaly ally rally july italy daily weekly monthly elderly friendly deadly likely early only"),
+    not_ing=_set("nothing something anything everything during morning evening"),
+    not_ed=_set(
+        "hundred red bed indeed need speed feed seed breed deed bleed shed sacred hatred kindred naked wicked rugged unprecedented unidentified alleged so-called united exceed proceed succeed embed wed unarmed undisclosed unconfirmed limited united advanced"
+    ),
     subjects=_set("i we he she they it there you"),
     openers=_set(_OPENERS),
     joiners=_set("and but or so yet nor"),
     contrasts=_set("while whereas although though"),
     relatives=_set("who which whom whose"),
-    subordinators=_set("because although though while whereas if unless when whenever where whether how why what until who which whom whose whoever whatever wherever lest"),
+    subordinators=_set(
+        "because although though while whereas if unless when whenever where whether how why what until who which whom whose whoever whatever wherever lest"
+    ),
     half_subordinators=_set("as since after before once than like till"),
     complementizer="that",
-    takers=_set(
-        "fact claim claims idea hope fear fears view belief impression sense sign signs evidence doubt question report reports news possibility chance risk danger condition ground grounds suggestion allegation allegations assurance assurances assertion statement warning indication indications proof belief promise extent moment time day way"
-    ),
     discourse=_lines(_DISCOURSE),
     conditions=_lines(_CONDITIONS),
     final_conditions=_lines("weather permitting\ntime permitting\nconditions permitting\nall being well"),
-    no_conditions=_lines("if you will\nif you like\nif any\nif anything\nif not\nif at all\nif ever\nif only\nif you ask me\nif i may"),
-    whether_before=_set("know knew known knows ask asked asks asking see wonder wondered wondering tell told say said clear unclear sure doubt doubted question decide decided determine check as even what say find unknown whether or matter"),
-    no_command=_set("thank see please look say do let have be go get seem appear welcome view water number time end part place power sport art question point order score rain face land light work house hope"),
-    commands=_set("stop stay leave keep stand come take give get go make let help support protect follow avoid join vote call wait pray respect end withdraw release return put send show tell ask remember forget be do don't please never act remain contact check boil evacuate move bring open close listen consider look"),
+    no_conditions=_lines(
+        "if you will\nif you like\nif any\nif anything\nif not\nif at all\nif ever\nif only\nif you ask me\nif i may"
+    ),
+    whether_before=_set(
+        "know knew known knows ask asked asks asking see wonder wondered wondering tell told say said clear unclear sure doubt doubted question decide decided determine check as even what say find unknown whether or matter"
+    ),
+    no_command=_set(
+        "thank see please look say do let have be go get seem appear welcome view water number time end part place power sport art question point order score rain face land light work house hope"
+    ),
+    commands=_set(
+        "stop stay leave keep stand come take give get go make let help support protect follow avoid join vote call wait pray respect end withdraw release return put send show tell ask remember forget be do don't please never act remain contact check boil evacuate move bring open close listen consider look"
+    ),
     thinkers=_attitudes("""
         think believe assess suspect reckon feel guess assume suppose estimate imagine judge understand gather consider calculate | probable assessment
         expect anticipate foresee predict project forecast | probable forecast
@@ -242,39 +258,74 @@ CLAIMS = ClaimWords(
         doubt | probable assessment not
         allege reportedly allegedly supposedly purportedly rumour rumor | unknown -
     """),
-    evidence=_set("information data evidence intelligence figures indications signs reports results findings analysis research studies study survey surveys polls poll this that these which it everything assessment estimates calculations experience history"),
+    headed=_attitudes("""
+        doubt question | certain -
+        chance possibility risk danger | possible assessment
+        likelihood probability hope | probable assessment
+    """),
+    heads=_attitudes("""
+        view belief opinion understanding guess feeling impression assessment hope expectation fear suspicion sense | probable assessment
+        fact truth point reality problem thing line bottom message | certain -
+    """),
+    showing=_set("indicate suggest imply point show prove demonstrate confirm reveal mean find tell"),
+    evidence=_set(
+        "information data evidence intelligence figures indications signs reports results findings analysis research studies study survey surveys polls poll this that these which it everything assessment estimates calculations experience history"
+    ),
     own=_set("i we"),
     third=_set("he she it they we i"),
     involuntary=_set(
         "be have see lose die suffer need know face feel miss win find learn become fall rise hit cost remember forget struggle fail hear receive reach seem appear happen grow shrink benefit regret understand like love hate enjoy survive last take exceed depend prove mean require outlast save climb drop slip recover worsen improve collapse"
     ),
-    voluntary_takes=_set("action steps measures part legal it responsibility control whatever all over care every appropriate further"),
+    voluntary_takes=_set(
+        "action steps measures part legal it responsibility control whatever all over care every appropriate further"
+    ),
     intentions=_set("plan intend aim mean propose"),
     commitments=_set("agree promise pledge vow undertake swear commit guarantee threaten volunteer offer resolve"),
-    demands=_set("urge demand ask call appeal beg implore request insist encourage recommend advise plead invite propose"),
+    demands=_set(
+        "urge demand ask call appeal beg implore request insist encourage recommend advise plead invite propose"
+    ),
     obligations=_set("imperative essential vital crucial urgent necessary important critical time"),
     must=_set("must should ought"),
     needs=_set("need have"),
-    judgements=_set("condemn welcome regret deplore applaud praise commend congratulate admire respect appreciate deserve denounce reject support love hate salute celebrate criticise criticize oppose disagree apologise apologize thank resent lament betray insult ridicule sympathise sympathize honour honor mourn grieve worry"),
+    judgements=_set(
+        "condemn welcome regret deplore applaud praise commend congratulate admire respect appreciate deserve denounce reject support love hate salute celebrate criticise criticize oppose disagree apologise apologize thank resent lament betray insult ridicule sympathise sympathize honour honor mourn grieve worry"
+    ),
     denials=_set("deny refute dispute rebut reject"),
-    untruths=_set("untrue false wrong baseless unfounded groundless invention inventions lie lies nonsense fiction fabrication fabrications fabricated hoax rubbish invented inaccurate incorrect misleading unsubstantiated myth slander libel propaganda absurd"),
+    untruths=_set(
+        "untrue false wrong baseless unfounded groundless invention inventions lie lies nonsense fiction fabrication fabrications fabricated hoax rubbish invented inaccurate incorrect unsubstantiated slander"
+    ),
     truths=_set("true truth correct accurate basis foundation substance merit"),
     values=_set("""
         good great excellent wonderful fantastic brilliant superb amazing incredible remarkable outstanding impressive magnificent perfect beautiful lovely
-        bad terrible awful horrible horrific dreadful appalling disgraceful shameful shocking tragic disastrous catastrophic devastating outrageous unacceptable intolerable
-        ridiculous ludicrous pathetic bizarre crazy insane stupid foolish reckless irresponsible careless cowardly barbaric cruel inhumane brutal heinous despicable vile evil
-        unfair unjust fair just immoral dangerous risky wise unwise sensible reasonable unreasonable right inappropriate appropriate inadequate insufficient poor weak strong
-        sad proud happy glad pleased delighted thrilled excited disappointed disappointing frustrated frustrating angry furious upset worried concerned worrying alarming alarmed
-        troubling disturbing shocked stunned saddened heartbroken devastated grateful thankful sorry ashamed embarrassed embarrassing humiliating surprised surprising unsurprising
-        important vital crucial critical essential imperative necessary unnecessary significant historic extraordinary unprecedented encouraging promising hopeful optimistic
-        welcome regrettable unfortunate lucky unlucky difficult hard easy tough impossible absurd childish naive cynical hypocritical arrogant sophisticated
-        weakness disgrace shame tragedy disaster catastrophe mistake blunder failure success triumph insult outrage scandal honour honor privilege joke farce mockery injustice
-        crime madness nightmare betrayal cowardice courage bravery hero heroes heroic pleasure relief gift blessing step-forward milestone setback blow miracle genius embarrassment
-        worse worst better best brave courageous honest dishonest generous admirable commendable exemplary clever useless pointless meaningless worthless hopeless compassionate
-        heroically admirably brilliantly badly beautifully wonderfully terribly shamefully superbly
-        strange odd funny interesting boring exciting fun cool awesome lethal addicting addictive stressed tense bitter sweet careful blackmail
+        bad terrible awful horrible horrific dreadful appalling disgraceful shameful shocking tragic disastrous catastrophic devastating outrageous unacceptable
+        intolerable inexcusable unforgivable ridiculous ludicrous pathetic bizarre crazy insane stupid foolish reckless irresponsible careless cowardly barbaric cruel
+        inhumane brutal heinous despicable vile evil unfair unjust fair just immoral dangerous wise unwise sensible reasonable unreasonable right wrong inappropriate
+        appropriate inadequate insufficient weak strong sad proud happy glad pleased delighted thrilled disappointed disappointing frustrated frustrating angry furious
+        upset worried concerned worrying alarming alarmed troubling disturbing shocked stunned saddened heartbroken devastated grateful thankful sorry ashamed embarrassed
+        embarrassing humiliating surprised surprising important vital crucial imperative essential unnecessary significant historic extraordinary unprecedented encouraging
+        promising regrettable unfortunate lucky unlucky difficult hard tough absurd childish naive cynical hypocritical arrogant sophisticated worse worst better best
+        brave courageous honest dishonest generous admirable useless pointless meaningless hopeless compassionate strange odd funny interesting boring exciting
+        awesome lethal addicting addictive stressed tense bitter careful exemplary touching deplorable absurd misleading premature too loss
     """),
-    pride=_set("proud happy glad pleased delighted thrilled disappointed sorry grateful concerned worried saddened ashamed surprised shocked angry sad honoured honored"),
+    value_nouns=_set("""
+        weakness disgrace shame tragedy disaster catastrophe mistake blunder triumph insult outrage scandal farce mockery injustice madness nightmare betrayal cowardice
+        courage bravery hero heroes relief blessing milestone miracle genius embarrassment travesty charade blackmail lunacy hypocrisy folly
+    """),
+    praise_verbs=_set("deserve stink suck betray"),
+    copulas=_set("be seem look feel sound become remain appear"),
+    abilities=_set(
+        "guarantee exclude say confirm rule see hear find afford believe understand remember agree help sleep tell speak get breathe move walk know accept comment verify discuss reach stand do go allow escape"
+    ),
+    senses=_set("see hear feel smell tell"),
+    states=_set("be have mean explain indicate reflect include contain know need account represent belong"),
+    readiness=_set(
+        "ready available able restored completed complete back over finished open operational resolved fixed done enough"
+    ),
+    arrivals=_set("arrive reach open finish return resume"),
+    silences=_set("comment details detail reason reasons explanation response reply reaction statement answer"),
+    pride=_set(
+        "proud happy glad pleased delighted thrilled disappointed sorry grateful concerned worried saddened ashamed surprised shocked angry sad honoured honored"
+    ),
     jobs=_set("jobs posts positions redundancies layoffs workers staff employees"),
     job_cuts=_set("cut go lost shed eliminated axed slashed"),
     unknowns=_set("unclear unknown uncertain unsure"),
@@ -283,7 +334,9 @@ CLAIMS = ClaimWords(
     no_words=_set("no nobody nothing none nowhere no-one neither nor"),
     not_negating=_set("only doubt fewer less more wonder matter just merely later least longer-term necessarily-only"),
     silent_verbs=_set("respond reply answer return comment elaborate"),
-    silent_says=_set("say specify elaborate give disclose reveal provide explain name identify offer detail indicate state"),
+    silent_says=_set(
+        "say specify elaborate give disclose reveal provide explain name identify offer detail indicate state"
+    ),
     reach=_set("reached contacted"),
     available=_set("available"),
     stop_words=_set(

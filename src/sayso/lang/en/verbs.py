@@ -77,7 +77,28 @@ def _stem(verb: str) -> str:
 
 
 def _ing(verb: str) -> str:
-    if verb in _DOUBLED or verb in ("cut", "get", "hit", "let", "put", "quit", "run", "set", "shut", "sit", "split", "win", "swim", "spin", "bid", "bet", "begin", "forget", "dig", "rid"):
+    if verb in _DOUBLED or verb in (
+        "cut",
+        "get",
+        "hit",
+        "let",
+        "put",
+        "quit",
+        "run",
+        "set",
+        "shut",
+        "sit",
+        "split",
+        "win",
+        "swim",
+        "spin",
+        "bid",
+        "bet",
+        "begin",
+        "forget",
+        "dig",
+        "rid",
+    ):
         return verb + verb[-1] + "ing"
     if verb.endswith("ie"):
         return verb[:-2] + "ying"
@@ -112,7 +133,20 @@ def verb_forms() -> dict[str, VerbForm]:
             lemmas.setdefault(form, base)
             if noun and tense in ("base", "s"):
                 nouns.add(form)
-    for form, lemma in (("labeled", "label"), ("signaled", "signal"), ("traveled", "travel"), ("canceled", "cancel"), ("learned", "learn"), ("burned", "burn"), ("pled", "plead"), ("gotten", "get"), ("lied", "lie"), ("targeted", "target"), ("proved", "prove"), ("focused", "focus")):
+    for form, lemma in (
+        ("labeled", "label"),
+        ("signaled", "signal"),
+        ("traveled", "travel"),
+        ("canceled", "cancel"),
+        ("learned", "learn"),
+        ("burned", "burn"),
+        ("pled", "plead"),
+        ("gotten", "get"),
+        ("lied", "lie"),
+        ("targeted", "target"),
+        ("proved", "prove"),
+        ("focused", "focus"),
+    ):
         tenses.setdefault(form, set()).update(("past", "participle"))
         lemmas[form] = lemma
     return {form: VerbForm(lemmas[form], frozenset(tenses[form]), form in nouns) for form in tenses}

@@ -1,0 +1,342 @@
+"""Claims: what each statement says to be so, to come or to be wanted, and what the report says in its own voice.
+
+Content is cut at clause boundaries (`clauses`), each clause is labelled (`certainty`). Clauses that have no finite verb make a
+claim only where their cue tells what they are ("called for a ceasefire").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from sayso.finders.certainty import Label, Setting, label_clause, label_phrase
+from sayso.finders.clauses import Clause, Stretch, cut_clauses, is_condition, main_group, match_phrase
+from sayso.finders.text import Sentence
+from sayso.finders.verbs import Group, Word, find_groups, split_words
+from sayso.lang import Language
+from sayso.lang.claim_tables import ClaimWords
+from sayso.records import Claim, Frame, Holder, Marker, Report, Span, Statement, row_id
+
+_OPENING = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "„": "“", "[": "]", "(": ")"}
+_WHOLE = frozenset(("demand", "pledge", "ask", "refuse", "judge", "deny"))  # topics whose indirect content is one claim
+_PLAIN = frozenset(("say", "tell", "add", "according to", "claim", None))
+_MAX_WORDS = 400  # of one sentence; longer ones are lists or damage
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What the cue does: its lemma ("say", "call for", "according to"; none where it is carried), topic, and whether it is negated."""
+
+    lemma: str | None
+    topic: str
+    negated: bool
+
+
+def claims_of_content(
+    report: Report,
+    statement_id: str,
+    content: tuple[Span, ...],
+    act: Act,
+    quoted: bool,
+    sentences: tuple[Sentence, ...],
+    language: Language,
+    source_terms: frozenset[str] = frozenset(),
+) -> tuple[Claim, ...]:
+    """The claims of one outermost statement in text order. `source_terms` are lower-case words that mean the source or its state."""
+    if act.topic == "refuse":
+        return ()
+    table = language.claims
+    direct = quoted and bool(content) and _behind_mark(report.text, content[0])
+    made: list[Claim] = []
+    for pieces, words in _sentences_of(content, sentences, table):
+        asked = _asks(report.text, pieces[-1], words)
+        setting = Setting(act.lemma, act.topic, act.negated, direct, asked)
+        stretch = Stretch(words, find_groups(words, table), direct, source_terms, table)
+        for clause, label in _labelled(stretch, setting):
+            claim = _claim(report, statement_id, pieces, stretch, clause, label, setting)
+            if claim is not None:
+                made.append(claim)
+    return _distinct(made)
+
+
+def claims_of_voice(
+    report: Report, spans: tuple[Span, ...], sentences: tuple[Sentence, ...], language: Language
+) -> tuple[Claim, ...]:
+    """The claims of narrative: of its full clauses, silence among them."""
+    table = language.claims
+    made: list[Claim] = []
+    for span in spans:
+        for pieces, words in _sentences_of((span,), sentences, table):
+            setting = Setting(None, "say", False, False, _asks(report.text, pieces[-1], words), own_voice=True)
+            if setting.question:
+                continue
+            stretch = Stretch(words, find_groups(words, table), False, frozenset(), table)
+            for clause in cut_clauses(stretch):
+                label = label_clause(stretch, clause, setting)
+                claim = _claim(report, None, pieces, stretch, clause, label, setting) if label else None
+                if claim is not None:
+                    made.append(_with_silent(report.text, claim, stretch, clause))
+    return _distinct(made)
+
+
+def _distinct(made: list[Claim]) -> tuple[Claim, ...]:
+    return tuple(sorted({c.id: c for c in made}.values(), key=lambda c: c.span))
+
+
+# ---- words --------------------------------------------------------------------------------------------------------------
+
+
+def _sentences_of(
+    content: tuple[Span, ...], sentences: tuple[Sentence, ...], table: ClaimWords
+) -> list[tuple[tuple[Span, ...], tuple[Word, ...]]]:
+    """For each sentence that content lies in: the parts of the content, and their words."""
+    found: dict[int, list[Span]] = {}
+    starts = [s.span.start for s in sentences]
+    for span in content:
+        at = max(0, bisect_right(starts, span.start) - 1)
+        while at < len(sentences) and sentences[at].span.start < span.end:
+            part = Span(max(span.start, sentences[at].span.start), min(span.end, sentences[at].span.end))
+            if part.start < part.end:
+                found.setdefault(at, []).append(part)
+            at += 1
+    out: list[tuple[tuple[Span, ...], tuple[Word, ...]]] = []
+    for at in sorted(found):
+        parts = tuple(found[at])
+        tokens = tuple(t for t in sentences[at].tokens if any(p.start <= t.start and t.end <= p.end for p in parts))
+        if tokens:
+            out.append((parts, split_words(tokens[:_MAX_WORDS], table)))
+    return out
+
+
+def _behind_mark(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - 2) : span.start].rstrip()
+    return before[-1:] in _OPENING or before[-1:] in ("`", "”", "’") or text[span.start : span.start + 1] in ('"', "“")
+
+
+def _asks(text: str, part: Span, words: tuple[Word, ...]) -> bool:
+    last = next((w.end for w in reversed(words) if w.is_word), part.end)
+    return "?" in text[last : part.end]
+
+
+# ---- claims -------------------------------------------------------------------------------------------------------------
+
+
+def _labelled(s: Stretch, setting: Setting) -> list[tuple[Clause, Label]]:
+    clauses = _clauses(s, setting)
+    found: list[tuple[Clause, Label]] = []
+    for n, clause in enumerate(clauses):
+        if _is_phrase(clause):
+            label = label_phrase(s, setting) if not setting.question else label_clause(s, clause, setting)
+        elif _commands(s, clause, setting):
+            label = Label("demand", "certain", "negative" if _forbids(s, clause) else "positive")
+        else:
+            last = n + 1 == len(clauses)
+            label = label_clause(s, clause, setting if last else replace(setting, question=False))
+        if label is not None:
+            found.append((clause, label))
+    return found
+
+
+_NO_VERB = Group(0, 0, "", "base", (), False, False, False)
+
+
+def _is_phrase(clause: Clause) -> bool:
+    return clause.main is _NO_VERB
+
+
+def _clauses(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
+    """Full clauses; the whole content where the cue makes one claim of it; commands in quotations."""
+    if setting.direct:
+        return _with_commands(s, cut_clauses(s))
+    infinitive = s.lower(0) == "to" or s.lower(0) == "not" and s.lower(1) == "to"
+    if setting.topic in _WHOLE or infinitive:
+        return _whole(s, setting)
+    counted = setting.lemma not in _PLAIN and len(s.words) > 1 or setting.topic in ("predict", "assess", "show")
+    clauses = cut_clauses(s)
+    if clauses and not (counted and main_group(s, 0, len(s.words), strict=True) is None):
+        return clauses
+    return _whole(s, setting) if counted else ()
+
+
+def _whole(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
+    if setting.topic in ("pledge", "deny", "ask") and s.lower(0) not in ("to", "not"):
+        clauses = cut_clauses(s)
+        if clauses and (setting.topic == "pledge" or s.lower(0) == s.table.complementizer or setting.topic == "ask"):
+            return clauses if setting.topic == "pledge" else tuple(replace(c, main=_NO_VERB) for c in clauses)
+    first = 1 if s.lower(0) == s.table.complementizer and len(s.words) > 1 else 0
+    last = len(s.words)
+    condition = None
+    for k in range(first + 1, last):
+        length = match_phrase(s.words, k, s.table.conditions)
+        if length and setting.topic != "ask" and is_condition(s, k, last):
+            condition, last = (k, last), k
+            break
+    return (Clause(first, last, _NO_VERB, condition),) if last > first else ()
+
+
+def _with_commands(s: Stretch, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """A command has no subject and no finite verb: "Stay at home."."""
+    start = next(
+        (k for k in range(len(s.words)) if s.words[k].is_word and s.lower(k) not in ("and", "please", "so", "but")),
+        None,
+    )
+    if (
+        start is None
+        or s.lower(start) not in s.table.commands
+        or clauses
+        and clauses[0].main.first <= start + 1
+        and s.lower(start) not in ("do",)
+    ):
+        return clauses
+    form = s.table.verbs.get(s.lower(start))
+    if form is None and s.lower(start) not in ("be", "do", "don't", "never"):
+        return clauses
+    if clauses and clauses[0].first > start and clauses[0].condition is None:
+        return (Clause(start, clauses[0].first, _COMMAND), *clauses) if clauses[0].first > start + 2 else clauses
+    end = clauses[0].last if clauses else len(s.words)
+    return (Clause(start, end, _COMMAND), *clauses[1:])
+
+
+_COMMAND = Group(0, 0, "command", "base", (), False, True, False)
+
+
+def _commands(s: Stretch, clause: Clause, setting: Setting) -> bool:
+    return (
+        clause.main is _COMMAND
+        or setting.direct
+        and s.lower(clause.first) == "let"
+        and s.lower(clause.first + 1) in ("us", "'s")
+    )
+
+
+def _forbids(s: Stretch, clause: Clause) -> bool:
+    return any(s.lower(k) in s.table.negations for k in range(clause.first, min(clause.first + 3, clause.last)))
+
+
+def _claim(
+    report: Report,
+    statement_id: str | None,
+    pieces: tuple[Span, ...],
+    s: Stretch,
+    clause: Clause,
+    label: Label,
+    setting: Setting,
+) -> Claim | None:
+    span = _span(report.text, pieces, s, clause.first, clause.last, clause.main.first)
+    if span is None:
+        return None
+    condition = None
+    if clause.condition is not None:
+        condition = _span(report.text, pieces, s, *clause.condition, clause.condition[0])
+    holder: Holder = "reporter" if setting.own_voice else "source"
+    markers = tuple(
+        Marker(Span(s.words[k].start, s.words[k].end), _holder(s, k, setting, holder)) for k in sorted(set(label.marks))
+    )
+    return Claim(
+        id=row_id("claim", report.id, [span], statement_id),
+        span=span,
+        kind=label.kind,
+        certainty=label.certainty,
+        polarity=label.polarity,
+        condition=condition,
+        markers=markers,
+    )
+
+
+def _holder(s: Stretch, k: int, setting: Setting, holder: Holder) -> Holder:
+    """An adverb such as "apparently" in indirect speech is the reporter's word; a modal or a verb is the source's."""
+    return "reporter" if not setting.direct and s.lower(k) in s.table.adverb_attitudes else holder
+
+
+def _span(text: str, pieces: tuple[Span, ...], s: Stretch, first: int, last: int, anchor: int) -> Span | None:
+    """The words' span inside the one piece of content that holds the verb, with the marks and brackets that belong to them."""
+    inside = [w for w in s.words[first:last] if w.is_word or w.text in "[($€£"]
+    if not inside:
+        return None
+    piece = pieces[-1]
+    if len(pieces) > 1:
+        held = s.words[anchor] if first <= anchor < last else inside[0]
+        piece = next((p for p in pieces if p.start <= held.start < p.end), pieces[0])
+        inside = [w for w in inside if piece.start <= w.start and w.end <= piece.end] or inside
+    start, end = (
+        inside[0].start,
+        max(w.end for w in inside if w.is_word) if any(w.is_word for w in inside) else inside[-1].end,
+    )
+    if (
+        start > piece.start
+        and text[start - 1] in _OPENING
+        and text.find(_OPENING[text[start - 1]], start, end + 1) >= start
+    ):
+        start -= 1
+    if end < piece.end and text[end] in "”»)]%":
+        opener = {"”": "“", "»": "«", ")": "(", "]": "[", "%": ""}[text[end]]
+        end += text.find(opener, start, end) >= 0
+    return Span(start, end)
+
+
+# ---- silence and denials ------------------------------------------------------------------------------------------------
+
+
+def _with_silent(text: str, claim: Claim, s: Stretch, clause: Clause) -> Claim:
+    if claim.kind != "silence":
+        return claim
+    subject = [w for w in s.words[clause.first : clause.main.first] if w.is_word and w.lower not in s.table.adverbs]
+    if [w.lower for w in subject] == ["there"]:
+        source = next((k for k in range(clause.main.last, clause.last) if s.lower(k) == "from"), None)
+        subject = [w for w in s.words[source + 1 : clause.last] if w.is_word] if source is not None else []
+    words = text[subject[0].start : subject[-1].end] if subject else None
+    return replace(claim, frame=Frame(subject=words))
+
+
+def link_denials(
+    statements: tuple[Statement, ...], own: tuple[Claim, ...], text: str, language: Language | None = None
+) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
+    """Denials with the claim they deny, where one claim of the report, and one alone, says what is denied."""
+    claims = [c for s in statements for c in s.claims] + list(own)
+    keys = {c.id: _key(c.span.cut(text), language) for c in claims}
+    candidates = [c for c in claims if c.kind not in ("denial", "silence", "question", "demand")]
+
+    def point(claim: Claim) -> Claim:
+        if claim.kind != "denial" or claim.denies is not None:
+            return claim
+        return replace(claim, denies=_denied(claim, candidates, keys))
+
+    if not any(c.kind == "denial" for c in claims):
+        return statements, own
+    linked = tuple(replace(s, claims=tuple(point(c) for c in s.claims)) if s.claims else s for s in statements)
+    return linked, tuple(point(c) for c in own)
+
+
+def _key(words: str, language: Language | None) -> frozenset[str]:
+    """The words that say something, cut to six letters so that forms of one word agree."""
+    stop = language.claims.stop_words if language is not None else frozenset[str]()
+    found: set[str] = set()
+    for word in words.lower().split():
+        bare = word.strip(".,;:!?\"'“”‘’()[]")
+        bare = bare.removesuffix("'s").removesuffix("’s")
+        if len(bare) > 2 and bare not in stop:
+            found.add(bare[:6].rstrip("s") if len(bare) > 3 else bare)
+    return frozenset(found)
+
+
+_SHARED = 0.6  # of the denied words that the other claim must hold
+_AHEAD = 0.2  # by which it must be ahead of the next best
+
+
+def _denied(claim: Claim, candidates: list[Claim], keys: dict[str, frozenset[str]]) -> str | None:
+    wanted = keys[claim.id]
+    if len(wanted) < 2:
+        return None
+    scores: list[tuple[float, str]] = []
+    for other in candidates:
+        if other.span.meets(claim.span):
+            continue
+        shared = wanted & keys[other.id]
+        if len(shared) >= 2:
+            scores.append((len(shared) / min(len(wanted), max(2, len(keys[other.id]))), other.id))
+    scores.sort(reverse=True)
+    if not scores or scores[0][0] < _SHARED:
+        return None
+    if len(scores) > 1 and scores[0][0] - scores[1][0] < _AHEAD:
+        return None
+    return scores[0][1]
