@@ -151,8 +151,8 @@ def add_parts(day: date, parts: Iterable[Part], sign: int) -> date | None:
             if letter != "TH" or count % 24:
                 return None
             day += timedelta(sign * int(count) // 24)
-        elif letter in ("D", "W"):
-            day += timedelta(sign * int(count * (7 if letter == "W" else 1)))
+        elif letter in ("D", "W", "WE"):
+            day += timedelta(sign * int(count * (1 if letter == "D" else 7)))
         else:
             months = count * {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}[letter]
             if months % 1:

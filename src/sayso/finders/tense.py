@@ -79,12 +79,20 @@ def _is_said_subject(low: list[str], start: int, first: int, words: TenseWords) 
 def _leftward(raw: list[str], low: list[str], start: int, first: int, words: TenseWords) -> int | None:
     aimed = False
     for k in range(first - 1, start - 1, -1):
-        if low[k] in words.aims:
-            aimed = True
+        aimed = aimed or _is_aim(raw, low, k, first, words)
         found = _verb_at(raw, low, k, start, aimed, words)
         if found is not None:
             return found
     return None
+
+
+def _is_aim(raw: list[str], low: list[str], k: int, first: int, words: TenseWords) -> bool:
+    """Whether "to", "for" or "until" leads to what is to be done, or to the time itself: "agreed to meet on", "postponed to"."""
+    if low[k] not in words.aims:
+        return False
+    if first - k <= 2 and (k + 1 == first or low[k + 1] in ("the", "early", "late")):
+        return True
+    return low[k] == "to" and low[k + 1].isalpha() and low[k + 1] not in words.determiners and raw[k + 1].islower()
 
 
 def _rightward(raw: list[str], low: list[str], start: int, end: int, words: TenseWords) -> int | None:
@@ -106,14 +114,28 @@ def _verb_at(raw: list[str], low: list[str], k: int, start: int, aimed: bool, wo
         return -1 if had else 1
     if word in words.willed and aimed:
         return 1
-    if word in words.timetable and (k == start or low[k - 1] not in ("the", "a", "an", "to")):
+    if word in words.timetable and _is_timetable(low, k, words):
         group = _auxiliary(raw, low, k, start, words)
         return 1 if group is None else group
     if word in words.present:
         return None if word == "be" else _present(low, k, words)
+    if word in ("has", "have"):
+        return _present(low, k, words)
     if word in words.past or _ends_like_past(raw, low, k, words):
         return _past(raw, low, k, start, words)
     return None
+
+
+def _is_timetable(low: list[str], k: int, words: TenseWords) -> bool:
+    """Whether "opens" or "meet" is the verb and no noun: after a noun that agrees with it, or a pronoun."""
+    before = low[k - 1] if k else ""
+    if low[k + 1] in ("of", "'") or before in words.determiners or not before.isalpha():
+        return False
+    if low[k].endswith("s"):
+        return not before.endswith("s") or before in words.saying
+    return before in words.plural_pronouns or (
+        before.endswith("s") and before not in ("his", "its", "this", "as", "was", "is", "has", "s")
+    )
 
 
 def _modal(low: list[str], k: int, words: TenseWords) -> int:
@@ -130,12 +152,23 @@ def _modal(low: list[str], k: int, words: TenseWords) -> int:
 def _present(low: list[str], k: int, words: TenseWords) -> int | None:
     """ "is on Monday", "are to meet"; "is investigating" tells nothing of the time after it."""
     follow = low[k + 1]
+    if low[k] in ("has", "have"):
+        return 1 if follow == "to" else _perfect(low, k, words)
     if (
         follow in ("to", "on", "not", "due", "set", "scheduled", "expected", "in", "at", "next")
         or follow in words.planned
     ):
         return 1
     return None
+
+
+def _perfect(low: list[str], k: int, words: TenseWords) -> int | None:
+    """ "has said" looks back; "have a plan" tells nothing."""
+    j = k + 1
+    while j < k + 4 and (low[j] in words.adverbs or low[j].endswith("ly")):
+        j += 1
+    done = low[j] in words.past or low[j] in words.participles or low[j].endswith(words.past_endings)
+    return -1 if done and low[j] not in words.not_past else None
 
 
 def _ends_like_past(raw: list[str], low: list[str], k: int, words: TenseWords) -> bool:

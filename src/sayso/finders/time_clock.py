@@ -86,9 +86,9 @@ def _past_clock(line: Line, i: int) -> tuple[Clock, int] | None:
         if not count or count.value is None or count.article or not 0 < count.value < 60 or count.value % 1:
             return None
         minute, k = int(count.value), count.after
-        if low[k] not in ("minutes", "minute", "mins", "min"):
+        if low[k] not in ("minutes", "minute", "mins", "min", "past"):
             return None
-        k += 1
+        k += low[k] != "past"
     if low[k] not in ("past", "to", "before", "after"):
         return None
     back = low[k] in ("to", "before")
@@ -98,6 +98,14 @@ def _past_clock(line: Line, i: int) -> tuple[Clock, int] | None:
     after = hour.after + (2 if low[hour.after] == "o" and low[hour.after + 1] == "'" else 0)
     after += low[after] == "clock"
     half = _half_of_day(line, after) or _part_of_day(line, after)
+    said = low[after - 1] == "clock"
+    if (
+        half is None
+        and not said
+        and low[i] not in ("half", "quarter", "a")
+        and low[k - 1] not in ("minutes", "mins", "min")
+    ):
+        return None
     if half is None and low[k] in ("before", "after", "to") and low[i] not in ("half", "quarter", "a"):
         return None
     total = _on_clock(int(hour.value), half[0] if half else (12 if hour.value == 12 else 0)) * 60
@@ -145,16 +153,60 @@ def _bare_clock(line: Line, i: int, hour: int, minute: int | None, second: int |
     if low[after] == "o" and low[after + 1] == "'" and low[after + 2] == "clock":
         part = _part_of_day(line, after + 3)
         return Clock(_on_clock(hour, part[0]) if part else hour, minute, second), part[1] if part else after + 3
+    if half := _half_of_range(line, after):
+        return Clock(_range_hour(hour, half), minute, second), after
     if minute is None:
         part = _part_of_day(line, after) if low[i - 1] in line.words.clock_company and 0 < hour <= 12 else None
         return (Clock(_on_clock(hour, part[0]), None), part[1]) if part and low[after] == "in" else None
     colon = ":" in line.raw[i] or len(line.raw[i]) == 4 and line.raw[i].isdigit()
     zoned = read_zone(line, after) is not None or low[after] in _ZONED_HOURS
-    if hour > 23 or not (zoned or (colon and low[i - 1] in line.words.clock_company) or (colon and low[after] == "on")):
+    company = low[i - 1] in line.words.clock_company or (":" in line.raw[i] and _stands_free(line, i))
+    if hour > 23 or not (zoned or (colon and company) or (colon and low[after] == "on")):
         return None
     after += low[after] in _ZONED_HOURS
     part = _part_of_day(line, after)
     return Clock(_on_clock(hour, part[0]) if part else hour, minute, second), part[1] if part else after
+
+
+def _stands_free(line: Line, i: int) -> bool:
+    """Whether 14:30 can be a time of day by itself: no verse, score, ratio or time of a race."""
+    before = line.low[i - 1]
+    return before not in (
+        "in",
+        "of",
+        "with",
+        "ran",
+        "a",
+        "won",
+        "clocked",
+        "finished",
+        "lost",
+        "record",
+        "split",
+        "(",
+    ) and not (i > 1 and line.capital(i - 1))
+
+
+def _half_of_range(line: Line, k: int) -> tuple[int, int] | None:
+    """The half of the day that the later end gives to the earlier: "3 to 5 p.m."; with the hour of the later end."""
+    if line.low[k] not in ("to", "-", "and", "until", "till") or (
+        line.low[k] == "and" and "between" not in line.low[max(k - 3, 0) : k]
+    ):
+        return None
+    token = line.raw[k + 1]
+    hour = token.replace(".", ":").split(":")[0]
+    half = _half_of_day(line, k + 2)
+    if half is None or not (hour.isascii() and hour.isdigit() and len(hour) < 3 and 0 < int(hour) <= 12):
+        return None
+    return half[0], int(hour) % 12 + half[0]
+
+
+def _range_hour(hour: int, half: tuple[int, int]) -> int:
+    """ "11 to 3 p.m." begins in the morning."""
+    if hour > 12:
+        return hour
+    same = hour % 12 + half[0]
+    return same if same <= half[1] or not half[0] else hour % 12
 
 
 def _spelled_clock(line: Line, i: int) -> tuple[Clock, int] | None:
@@ -171,4 +223,8 @@ def _spelled_clock(line: Line, i: int) -> tuple[Clock, int] | None:
     half = _half_of_day(line, k)
     if half is None and low[i - 1] in line.words.clock_company and low[k] == "in":
         half = _part_of_day(line, k)
+    minute = read_count(line, k) if half is None and low[k].isalpha() else None
+    if minute and minute.value is not None and not minute.article and 0 < minute.value < 60 and minute.value % 1 == 0:
+        half = _half_of_day(line, minute.after)
+        return (Clock(_on_clock(hour, half[0]), int(minute.value)), half[1]) if half else None
     return (Clock(_on_clock(hour, half[0]), None), half[1]) if half else None

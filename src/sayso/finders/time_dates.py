@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 
 from sayso.finders.calendar import Grain
 from sayso.finders.time_line import Line, read_ordinal
-from sayso.finders.time_terms import Age, DayOfMonth, Holiday, Named, Pair, Shift, Term, Weekday
+from sayso.finders.time_terms import Age, DayOfMonth, Holiday, Named, Pair, Shift, Term, Weekday, WeekOf
 
 Read = tuple[Term, int] | None
 
@@ -84,14 +85,15 @@ def read_month(line: Line, i: int, sure: bool = False) -> tuple[int, int] | None
         return None
     if low[i] not in words.month_names:
         return (month, after) if line.capital(i) or not short else None
-    return (month, after) if line.capital(i) and _in_company(line, i, after) else None
+    written = line.capital(i) or low[i] in ("june", "july", "april", "august")
+    return (month, after) if written and _in_company(line, i, after) else None
 
 
 def _has_figure_beside(line: Line, i: int, after: int) -> bool:
     k = after + (line.low[after] in (",", "-"))
     k += line.low[k] == "the"
     day = line.whole(k, 2, 31)
-    if day and line.low[k + 1] not in (*line.words.counted, "%", "th"):
+    if day and line.low[k + 1] not in (*line.words.counted, "%"):
         return True
     if read_year(line, after + (line.low[after] in (",", "of"))) is not None:
         return True
@@ -108,6 +110,8 @@ def _in_company(line: Line, i: int, after: int) -> bool:
     named = line.capital(after) and follow not in words.months and follow not in words.weekdays and after < line.count
     if follow in words.tense.saying or before in words.titles:
         return False
+    if follow in ("to", "-", "and", "through") and low[after + 1] in words.months:
+        return True
     if before in _COMPANY_OF_MAY or before == "-":
         return not (named and low[i] in words.given_names and before in ("this", "every", "each"))
     if before in ("to", "and", "or", "of", "than"):
@@ -148,20 +152,36 @@ def _month_first(line: Line, i: int) -> Read:
     code, after = f"{month[0]:02}", month[1]
     low = line.low
     k = after + (low[after] == "the")
+    k += low[k] == "," and low[k + 2] in ("st", "nd", "rd", "th") and line.joined(k + 2)
     k += low[k] == "-" and line.whole(k + 1, 2, 31) is not None and line.joined(k)
     day = read_day(line, k)
     if day and (low[day[1]] in ("%", "percent") or low[day[1]] in line.words.counted):
         day = None
-    if day and low[k].isalpha() and low[day[1]] not in ("", ",", ".", "and", "to", ";"):
+    if day and not _exists(month[0], day[0]):
+        return None
+    if (
+        day
+        and low[k].isalpha()
+        and read_year(line, day[1]) is None
+        and low[day[1]] not in ("", ",", ".", "and", "to", ";")
+    ):
         day = None  # "in March second graders"
     if day is None:
         if low[after] in ("-", "/") and line.joined(after) and (other := read_month(line, after + 1, sure=True)):
             first, last = Named(code=code), Named(code=f"{other[0]:02}")
+            day_after = line.whole(other[1], 2, 31)
+            if day_after:
+                return first, after
             last, end = _with_year(line, last, other[1])
-            return Pair(replace(first, year=last.year, of=last.of), last), end
+            year = last.year - (first.code > last.code) if last.year and first.code and last.code else None
+            return Pair(replace(first, year=year, of=last.of), last), end
         named, end = _with_year(line, Named(code=code), after)
         return named, end
     return _days(line, code, day)
+
+
+def _exists(month: int, day: int) -> bool:
+    return day <= monthrange(2000, month)[1]
 
 
 def _days(line: Line, code: str, day: tuple[int, int]) -> Read:
@@ -202,7 +222,7 @@ def _day_first(line: Line, i: int) -> Read:
     k += low[k] == "."
     k += low[k] == "of"
     month = read_month(line, k, sure=True)
-    if month is None:
+    if month is None or not _exists(month[0], day[0]) or low[i - 1] in ("$", "£", "€", "¥"):
         return None
     named, after = _with_year(line, Named(code=f"{month[0]:02}", day=day[0]), month[1])
     return (Pair(replace(named, day=first), named) if first else named), after
@@ -219,8 +239,6 @@ def read_figures(line: Line, i: int) -> Read:
         and all(line.joined(i + n) for n in (1, 2, 3, 4))
     ):
         fields, after = [raw[i], raw[i + 2], raw[i + 4]], i + 5
-        if line.low[i + 4].isdigit() and line.low[after] == "t" and line.joined(after):
-            return None
     else:
         return None
     if not all(f.isascii() and f.isdigit() and len(f) in (1, 2, 4) for f in fields):
@@ -249,17 +267,26 @@ def read_bare_year(line: Line, i: int) -> Read:
     if low[i] == "year" and (year := line.whole(i + 1, 4, _LAST_YEAR)):
         return Named(year=year), i + 2
     year = read_year(line, i)
-    if year is None:
-        return None
     before = low[i - 1]
+    if year is None or (before == "-" and line.joined(i) and line.raw[i - 2][-1:].isdigit()):
+        return None
     if low[i + 1] == "-" and line.joined(i + 1) and (month := line.whole(i + 2, 2, 12)) and len(line.raw[i + 2]) == 2 and low[i + 3] != "-" and month < 13 and int(line.raw[i]) % 100 + 1 != month:  # fmt: skip
         return Named(year=year, code=f"{month:02}"), i + 3
+    k = i + 1 + (low[i + 1] == ",")
+    if (
+        low[k] in words.months
+        and low[k + 1] not in ("-",)
+        and not (line.raw[k + 1][:1].isdigit())
+        and (month_after := read_month(line, k, sure=True))
+    ) and (len(low[k]) > 3 or line.capital(k) or low[k] == "nov"):
+        return Named(year=year, code=f"{month_after[0]:02}"), month_after[1]
     if low[i + 1] in ("-", "/") and line.joined(i + 2):
         last = line.whole(i + 2, 4, _LAST_YEAR)
         last = year // 100 * 100 + last if last is not None and len(line.raw[i + 2]) == 2 else last
-        if last is not None and year < last < year + 200:
+        most = 200 if len(line.raw[i + 2]) == 4 else 16
+        if last is not None and year < last < year + most and low[i + 3] != "-":
             return Pair(Named(year=year), Named(year=last)), i + 3
-    if code := _half_or_quarter_code(line, i + 1):
+    if code := _half_or_quarter_code(line, i + 1 + (low[i + 1] == "-")):
         return Named(year=year, code=code[0]), code[1]
     sure = before in words.year_company
     if not sure and (year < _NEAR_YEAR or before in words.no_year_before or not _stands_alone(line, i)):
@@ -292,7 +319,8 @@ def read_quarter(line: Line, i: int) -> Read:
     low = line.low
     code = _half_or_quarter_code(line, i)
     if code:
-        named, after = _with_year(line, Named(code=code[0]), code[1])
+        dashed = code[1] + (low[code[1]] == "-" and read_year(line, code[1] + 1) is not None)
+        named, after = _with_year(line, Named(code=code[0]), dashed)
         return (named, after) if code[0][0] == "Q" or after > code[1] else None
     ordinal = {"latter": (2, i + 1), "opening": (1, i + 1)}.get(low[i]) or read_ordinal(line, i)
     if ordinal is None:
@@ -359,7 +387,8 @@ def read_season(line: Line, i: int) -> Read:
         return None
     if low[i] in words.shy_seasons and (not company or low[i + 1] == "of" or before in ("of", "for", "by")):
         return None
-    return (named, i + 1) if company else None
+    ends = low[i + 1] in ("", ".", ",", ";", ")", "and", "is", "was", "will", "when", "as", "but", "or", "has")
+    return (named, i + 1) if company or ends else None
 
 
 def read_age(line: Line, i: int) -> Read:
@@ -374,11 +403,11 @@ def read_age(line: Line, i: int) -> Read:
     two = line.whole(k, 2, 90)
     if two is not None and two % 10 == 0 and len(line.raw[k]) == 2:
         end = k + 1 + (low[k + 1] == "'")
-        marked = k > i or low[i - 1] in ("the", "late", "early", "mid") or low[i - 2] in ("late", "early", "mid")
+        marked = k > i or low[i - 1] in ("the", "late", "early", "mid") or (low[i - 1] == "in" and low[k + 1] == "'")
         if low[end] == "s" and line.joined(end) and marked:
             return Age("decade", (1900 if two >= 30 else 2000) + two), end + 1
     tens = line.words.decade_names.get(low[i])
-    if tens is not None and low[i - 1] in ("the", "late", "early", "mid", "-"):
+    if tens is not None and low[i - 1] in ("the", "late", "early", "mid", "-", "in"):
         return Age("decade", tens), i + 1
     ordinal = read_ordinal(line, i)
     if ordinal and 0 < ordinal[0] < 30:
@@ -413,7 +442,9 @@ def read_weekday(line: Line, i: int) -> tuple[Weekday, int] | None:
     if low[i] in words.short_weekdays:
         after += low[after] == "." and line.joined(after)
         k = after + (low[after] == ",")
-        if not line.capital(i) or not (line.raw[k][:1].isdigit() or low[k] in words.months or low[i - 1] == "on"):
+        if not line.capital(i) or not (
+            line.raw[k][:1].isdigit() or low[k] in words.months or low[i - 1] == "on" or low[k] == "the"
+        ):
             return None
     elif (
         (low[i - 1], low[i]) in words.weekday_names
@@ -432,6 +463,13 @@ def read_weekday(line: Line, i: int) -> tuple[Weekday, int] | None:
         and low[ordinal[1]] != "of"
     ):
         day, after = ordinal[0], ordinal[1]
+    elif (
+        low[after + 1] in ("st", "nd", "rd", "th")
+        and line.joined(after + 1)
+        and low[after + 2] not in (*words.months, "of")
+    ):
+        day = line.whole(after, 2, 31)
+        after += 2 if day else 0
     return Weekday(number, day=day), after
 
 
@@ -440,11 +478,28 @@ def read_holiday(line: Line, i: int) -> Read:
     for length in words.holiday_lengths.get(low[i], ()):
         rule = words.holidays.get(tuple(t for t in low[i : i + length] if t))
         if rule is not None and (
-            line.capital(i) or low[i][:1].isdigit() or length > 1 or low[i - 1] in ("on", "before", "after")
+            line.capital(i)
+            or low[i][:1].isdigit()
+            or length > 1
+            or low[i - 1] in ("on", "before", "after", "last", "next", "this", "of")
         ):
+            if (
+                length == 1
+                and i
+                and line.capital(i - 1)
+                and line.joined(i) is False
+                and low[i - 1] not in words.months
+                and i > 1
+            ):
+                continue  # a surname
+            year = read_year_after(line, i + length)
+            if low[i + length] == "weekend" and (year := read_year_after(line, i + length + 1)) and year[0]:
+                return WeekOf(of=Holiday(rule, year=year[0]), weekend=True), year[2]
             year = read_year_after(line, i + length)
             if year and (year[0] or (year[1] and low[i + length] != ",")):
                 return Holiday(rule, year=year[0], of=year[1]), year[2]
+            if low[i + length] == "weekend":
+                return WeekOf(of=Holiday(rule), weekend=True), i + length + 1
             return Holiday(rule), i + length
     return None
 
@@ -453,7 +508,7 @@ def read_day_of_month(line: Line, i: int) -> Read:
     """ "the 27th" after a preposition, "the 20th of next month"; `i` is at the ordinal."""
     low = line.low
     day = read_ordinal(line, i)
-    if day is None or not 0 < day[0] <= 31 or low[i - 1] != "the":
+    if day is None or not 0 < day[0] <= 31 or (low[i - 1] != "the" and low[day[1]] != "of"):
         return None
     k = day[1]
     if low[k] == "of" and (low[k + 1] in line.words.which or low[k + 1] in ("the", "that")):
@@ -463,7 +518,7 @@ def read_day_of_month(line: Line, i: int) -> Read:
         if low[j] in line.words.told and low[j + 1] == "month":
             return DayOfMonth(day[0], Shift("month", line.words.told[low[j]], told=True)), j + 2
         return (DayOfMonth(day[0], Shift("month", 0)), j + 1) if low[j] == "month" else None
-    free = low[k] in ("", ".", ",", ";", ")", "and", "at", "but") and line.raw[i][:1].isdigit()
+    free = low[i - 1] == "the" and low[k] in ("", ".", ",", ";", ")", "and", "at", "but") and line.raw[i][:1].isdigit()
     return (DayOfMonth(day[0]), k) if free and low[i - 2] in ("on", "until", "by", "from", "since", "till") else None
 
 

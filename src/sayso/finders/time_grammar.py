@@ -108,13 +108,24 @@ def _read_which(line: Line, i: int, depth: int) -> Read:
     """ "last week", "this Friday", "next March", "last night", "the coming month"."""
     low, words = line.low, line.words
     which, k = words.which[low[i]], i + 1
+    if (
+        low[i] == "next"
+        and low[i - 1] == "the"
+        and (low[k] in words.weekdays or low[k] in words.parts or low[k] == "day")
+    ):
+        return None  # seen from the time told of
     if low[i] == "this" and low[k] in ("past", "coming") and low[k + 1]:
         which, k = words.which[low[k]], k + 1
     elif low[i] == "past":
         return None
+    if low[k] in ("fiscal", "financial", "calendar") and low[k + 1] == "year":
+        year = Shift("year", which)
+        return (year if low[k] == "calendar" else Named(of=year, fiscal=True)), k + 2
     grain = words.grains.get(low[k])
-    if grain and low[i - 1] == "the" and which and not (low[i] == "last" and grain in ("quarter", "century")):
-        return None  # "the last week": a span, read elsewhere
+    if grain and low[i - 1] == "the" and which:
+        coming = low[i] in ("coming", "upcoming") and low[i - 2] not in words.span_company
+        if not coming and not (low[i] == "last" and grain in ("quarter", "century")):
+            return None  # "the last week": a span, read elsewhere
     if grain and not (low[i] == "this" and grain in ("day", "half") and low[k + 1] != "of"):
         return _week_with_day(line, Shift(grain, which), k + 1)
     if part := words.parts.get(low[k]):
@@ -125,7 +136,7 @@ def _read_which(line: Line, i: int, depth: int) -> Read:
         found = read_date(line, k)
         if found and isinstance(found[0], Named) and found[0].day and found[1] > month[1]:
             return (replace(found[0], which=which) if not found[0].year else found[0]), found[1]
-        return (Named(code=f"{month[0]:02}", which=which), month[1]) if line.capital(k) else None
+        return Named(code=f"{month[0]:02}", which=which), month[1]
     if low[k] in words.seasons:
         return Named(code=words.seasons[low[k]], which=which), k + 1
     inner = read_quarter(line, k) or read_holiday(line, k)
@@ -201,7 +212,7 @@ def _read_edge(line: Line, i: int, depth: int) -> Read:
         k += low[k] in ("on", "in") and low[i] != "mid"
     k += low[k] == "the"
     inner = read_term(line, k, depth + 1) or _the_unit(line, k)
-    if inner is None or isinstance(inner[0], Edge | Ahead | Clock | Offset | Vague | Modded):
+    if inner is None or isinstance(inner[0], Edge | Ahead | Clock | Offset | Vague | Modded | Lasting):
         return _mid_unit(line, i, k)
     return Edge(edge, inner[0]), inner[1]
 
@@ -210,24 +221,28 @@ def _mid_unit(line: Line, i: int, k: int) -> Read:
     """ "mid-year", "midweek"."""
     if line.low[i] == "mid" and line.low[k] in ("year", "week", "month", "term") and line.words.grains.get(line.low[k]):
         return Edge("MID", Shift(line.words.grains[line.low[k]], 0)), k + 1
-    if (
-        line.low[i] == "mid"
-        and line.low[k] in ("morning", "afternoon", "evening")
-        and line.low[i - 1] in ("in", "by", "the", "until")
-    ):
-        return Edge("MID", PartOfDay(line.words.parts[line.low[k]])), k + 1
+    if line.low[i] == "mid" and line.low[k] in ("day", "night"):
+        midnight = line.low[k] == "night"
+        return Clock(0 if midnight else 12, 0, said_midnight=midnight), k + 1
+    code = line.words.parts.get(line.low[k])
+    if code and line.low[k] not in line.words.lights and line.low[k] != "overnight":
+        return Edge(_EDGES[line.words.edges[line.low[i]]], PartOfDay(code)), k + 1
     return None
 
 
 def _the_unit(line: Line, k: int) -> Read:
     """The unit after "the end of the", "later in the": the one of the day of publication."""
     low = line.low
+    if low[k - 1] == "the" and low[k] == "day" and (weekday := read_weekday(line, k + 1 + (low[k + 1] == "on"))):
+        return weekday
     if (
         low[k - 1] == "the"
         and (grain := line.words.grains.get(low[k]))
         and low[k + 1] not in ("-", "of", "before", "after")
     ):
         return Shift(grain, 0), k + 1
+    if low[k - 1] == "of" and low[k] in ("year", "month", "week", "quarter"):
+        return Shift(line.words.grains[low[k]], 0), k + 1
     return None
 
 
@@ -261,6 +276,10 @@ def _read_grain(line: Line, i: int, depth: int) -> Read:
         return Edge("END", Shift(grain, 0), noun=True), i + 2
     if low[i + 1 : i + 3] == ["to", "date"] or low[i + 1 : i + 6] == ["-", "to", "-", "date"]:
         return (Shift(grain, 0), i + (3 if low[i + 1] == "to" else 5)) if grain in ("year", "month") else None
+    if grain == "weekend" and low[i + 1] == "of":
+        inner = read_term(line, i + 2 + (low[i + 2] == "the"), depth + 1)
+        if inner and isinstance(inner[0], Named | Holiday):
+            return WeekOf(of=inner[0], weekend=True), inner[1]
     if grain == "weekend" and (low[i - 1] == "the" or low[i - 1] in ("at", "over", "on")):
         return (Weekend(), i + 1) if low[i + 1] not in ("-",) else None
     if grain == "year" and low[i + 1] == "-" and low[i + 2] in ("ago", "earlier"):
@@ -273,7 +292,7 @@ def _read_grain(line: Line, i: int, depth: int) -> Read:
 def _week_of(line: Line, i: int, depth: int) -> Read:
     low = line.low
     number = line.whole(i + 1, 2, 53)
-    if number and low[i - 1] not in line.words.numbers and low[i - 1] != "the":
+    if number and low[i - 1] not in line.words.numbers and low[i + 2] != "of":
         return WeekOf(number=number), i + 2
     if low[i - 1] == "the" and low[i + 1] in ("of", "ending", "ended", "starting", "beginning", "commencing", "to"):
         k = i + 2 + (low[i + 2] == "on")
@@ -294,9 +313,12 @@ def _read_nth(line: Line, i: int, depth: int) -> Read:
     low = line.low
     grain = line.words.grains.get(low[k])
     after = weekday[1] if weekday else k + 1
-    if not (weekday or grain in ("week", "day", "weekend", "month")) or low[after] not in ("of", "in"):
+    if not (weekday or grain in ("week", "day", "weekend", "month")):
         return None
-    after += 1 + (low[after + 1] == "the")
+    if low[after] in ("of", "in"):
+        after += 1 + (low[after + 1] == "the")
+    elif not (low[after] in line.words.which and low[after + 1] in ("month", "year") and nth > 0):
+        return None
     inner = read_term(line, after, depth + 1) or _the_unit(line, after)
     if inner is None or not isinstance(inner[0], Named | Shift):
         return None
@@ -342,6 +364,8 @@ def _read_part(line: Line, i: int, depth: int) -> Read:
         if line.capital(i) and i > 0:
             return None
         return PartOfDay("NI", overnight=True), i + 1
+    if low[i] in ("midmorning", "midafternoon"):
+        return Edge("MID", PartOfDay(code)), i + 1
     in_the = low[i - 1] == "the" and low[i - 2] in ("in", "during")
     dawn = low[i - 1] in ("at", "before", "by", "since", "until", "after") and low[i] in line.words.lights
     return (PartOfDay(code), i + 1) if in_the or dawn else None
@@ -351,9 +375,13 @@ def _read_mod(line: Line, i: int, depth: int) -> Read:
     """ "about", "more than", "at least" before a term."""
     for length in (3, 2, 1):
         mod = line.words.mods.get(tuple(line.low[i : i + length]))
-        if mod is None:
+        if mod is None or (length == 1 and line.low[i + 1] == "the"):
             continue
-        inner = read_held_span(line, i + length) or read_term(line, i + length, depth + 1)
+        inner = max(
+            (r for r in (read_held_span(line, i + length), read_term(line, i + length, depth + 1)) if r),
+            key=lambda r: r[1],
+            default=None,
+        )
         if inner is None or isinstance(inner[0], Modded | Vague):
             continue
         if (
@@ -375,10 +403,21 @@ def _read_phrase(line: Line, i: int, depth: int) -> Read:
         if ref is None:
             continue
         after = line.low[i + length]
+        if _goes_on(line, i + length):
+            continue
         if length == 1 and (after in line.words.not_after.get(line.low[i], frozenset()) or _discourse(line, i)):
             continue
         return Vague(ref), i + length
     return None
+
+
+def _goes_on(line: Line, k: int) -> bool:
+    """Whether a span follows, so that "in the past" is its beginning: "in the past two decades"."""
+    words, low = line.words, line.low[k]
+    past = line.low[k - 1] in words.spanning
+    return past and (
+        low[:1].isdigit() or low in words.numbers or low in words.units or low in words.vague or low in words.articles
+    )
 
 
 def _discourse(line: Line, i: int) -> bool:
@@ -399,9 +438,7 @@ def _completed(line: Line, read: tuple[Term, int], depth: int) -> tuple[Term, in
         return term, k
     low = line.low
     if not isinstance(term, PartOfDay):
-        j = k + 2 if low[k] == "in" and low[k + 1] == "the" else k
-        if (code := line.words.parts.get(low[j])) and low[j] not in line.words.lights and not line.capital(j):
-            term, k = PartOfDay(code, term), j + 1
+        term, k = _with_part(line, term, k)
     j = k + (low[k] == ",")
     j += low[j] in ("at", "around", "about", "by", "from", "before", "after", "@", "-")
     j += low[j] in ("around", "about", "exactly", "precisely")
@@ -409,11 +446,33 @@ def _completed(line: Line, read: tuple[Term, int], depth: int) -> tuple[Term, in
     if clock is None or (j == k and not line.raw[j][:1].isdigit()) or clock[0].day:
         return term, k
     hour = clock[0]
+    term = term.of if isinstance(term, Edge) else term
     if isinstance(term, PartOfDay):
         if term.code in ("AF", "EV", "NI") and hour.hour < 12 and (hour.hour > 4 or term.code != "NI"):
             hour = replace(hour, hour=hour.hour + 12)
         return replace(hour, day=term.day), clock[1]
     return replace(hour, day=term), clock[1]
+
+
+def _with_part(line: Line, term: Term, k: int) -> tuple[Term, int]:
+    """ "Monday night", "Tuesday, in the morning", "Friday late afternoon"."""
+    low, parts = line.low, line.words.parts
+    j = k + (low[k] == ",")
+    j = j + 2 if low[j] == "in" and low[j + 1] == "the" else k
+    if low[j] in ("early", "late") and (code := parts.get(low[j + 1 + (low[j + 1] == "-")])):
+        return Edge(_EDGES[line.words.edges[low[j]]], PartOfDay(code, term)), j + 2 + (low[j + 1] == "-")
+    code = parts.get(low[j])
+    if code and low[j] not in line.words.lights and not (line.capital(j) and line.capital(j + 1)):
+        if (
+            isinstance(term, Weekday)
+            and term.which is None
+            and term.week is None
+            and low[j + 2] == "week"
+            and low[j + 1] in line.words.which
+        ):
+            return PartOfDay(code, replace(term, week=Shift("week", line.words.which[low[j + 1]]))), j + 3
+        return PartOfDay(code, term), j + 1
+    return term, k
 
 
 def _weekday_completed(line: Line, weekday: Weekday, k: int, depth: int) -> tuple[Term, int]:

@@ -87,7 +87,7 @@ def read_count(line: Line, i: int) -> Count | None:
         half = k + 1 + (low[k + 1] == "-")
         half += low[half] in line.words.articles
         half += low[half] == "-"
-        if low[half] == "half" and half > k + 1:
+        if low[half] == "half" and (half > k + 1 or low[half + 1] in line.words.units):
             return Count(value + _HALF, half + 1)
     return Count(value, after)
 
@@ -150,6 +150,8 @@ def read_unit(line: Line, i: int) -> tuple[str, int, int] | None:
     while k < i + 4 and (low := line.low[k]) and (low == "-" or low in line.words.fillers):
         k += 1
     unit = line.words.units.get(line.low[k])
+    if unit is None and line.low[k] in line.words.spanning and line.low[k + 1] in line.words.plural_units:
+        k, unit = k + 1, line.words.units[line.low[k + 1]]  # "the five previous years"
     if unit is None or (k == i and line.joined(k) and not line.raw[k - 1][-1:].isdigit()):
         return None
     return unit[0], unit[1], k + 1
@@ -179,9 +181,13 @@ def read_amount(line: Line, i: int) -> Amount | None:
     if unit is None:
         return None
     letter, factor, after = unit
-    if letter == "TS" and (count.article or line.low[after - 1] in ("second", "sec") and line.low[after - 2] != "-"):
+    if letter == "TS" and (
+        count.article or count.value == 1 and line.low[after - 1] in ("second", "sec") and line.low[after - 2] != "-"
+    ):
         return None
     plural = line.low[after - 1] in line.words.plural_units
+    if line.low[after - 1] == "night" and count.value != 1 and line.low[after - 2] != "-":
+        return None
     if count.article and (plural or count.after == i + 1 and line.low[i + 1] == "-"):
         return None
     parts = _parts(count.value, letter, factor)

@@ -267,10 +267,15 @@ def read_every(line: Line, i: int) -> Read:
     low, words = line.low, line.words
     if low[i] in words.every:
         return _every_unit(line, i + 1)
+    if low[i] in ("bi", "semi") and low[i + 1] == "-" and low[i + 2] in words.sets:
+        found = words.prefixed_sets.get((low[i], low[i + 2]))
+        return (Every(found), i + 3) if found else None
     if low[i] in words.sets and not (line.capital(i) and i > 0):
         return Every(words.sets[low[i]]), i + 1
     if low[i] == "weekends":
         return Every("XXXX-WXX-WE"), i + 1
+    if low[i] in ("mornings", "afternoons", "evenings") and low[i - 1] != "the":
+        return Every(f"XXXX-XX-XXT{words.parts[low[i]]}"), i + 1
     if low[i].endswith("s") and (number := words.weekdays.get(low[i][:-1])) and low[i][:-1] not in words.short_weekdays:
         return Every(f"XXXX-WXX-{number}"), i + 1
     k = i + 1

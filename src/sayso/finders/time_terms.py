@@ -155,10 +155,11 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class WeekOf:
-    """ "the week of April 10", "week 31"."""
+    """ "the week of April 10", "week 31", "Labor Day weekend"."""
 
     of: Term | None = None
     number: int | None = None
+    weekend: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Setting:
     published: Stretch | None = None
     hour: time | None = None
     told: Stretch | None = None
+    told_day: Stretch | None = None
     day: Stretch | None = None
     year: int | None = None
     direction: int = -1
@@ -138,10 +139,19 @@ def _open_value(term: Term, setting: Setting) -> str:
 # --- stretches of the calendar
 
 
+def _told(grain: cal.Grain, setting: Setting) -> Stretch | None:
+    """The time told of; the day told of before it where it is too coarse to reckon from."""
+    if setting.told is None or setting.told_day is None or cal.around(grain, setting.told):
+        return setting.told
+    return setting.told_day
+
+
 def _stretch(term: Term, setting: Setting) -> Stretch | None:
     """The days a date term names, if the day of publication is known well enough to tell."""
     if isinstance(term, Shift):
-        anchor = setting.told if term.told else setting.published
+        if term.grain == "weekend" and not term.count and not term.told:
+            return _weekend(setting)
+        anchor = _told(term.grain, setting) if term.told else setting.published
         base = cal.around(term.grain, anchor) if anchor else None
         return cal.step(base, term.count) if base else None
     if isinstance(term, Named):
@@ -233,7 +243,7 @@ def _weekday(term: Weekday, setting: Setting) -> Stretch | None:
     if term.week is not None:
         week = _stretch(term.week, setting)
         return cal.day_of(week.begin + timedelta(term.number - 1)) if week else None
-    anchor = (setting.told if term.told else setting.published) or None
+    anchor = _told("day", setting) if term.told else setting.published
     if anchor is None or anchor.grain != "day":
         return None
     today = anchor.begin
@@ -243,20 +253,22 @@ def _weekday(term: Weekday, setting: Setting) -> Stretch | None:
             return cal.day_of(cal.week_of(today).begin + timedelta(term.number - 1))
         return cal.day_of(cal.nearest_weekday(today + timedelta(step), term.number, step))
     if term.day:
-        return _weekday_of_month(term, today, setting.direction)
+        return _weekday_of_month(term, today, setting)
     if term.which is None or term.which == 0:
         return cal.day_of(cal.nearest_weekday(today, term.number, setting.direction))
     # nobody calls tomorrow "next Friday", nor yesterday "last Monday": the nearest at least two days off
     return cal.day_of(cal.nearest_weekday(today + timedelta(2 * term.which), term.number, term.which))
 
 
-def _weekday_of_month(term: Weekday, today: date, direction: int) -> Stretch | None:
-    """ "Friday the 13th": the nearest that is both."""
-    first = cal.nearest_weekday(today, term.number, direction)
+def _weekday_of_month(term: Weekday, today: date, setting: Setting) -> Stretch | None:
+    """ "Friday the 13th": the nearest day that is both, in the direction of the tense where it is known."""
+    start = cal.nearest_weekday(today, term.number, 1)
     for weeks in range(520):
-        day = first + timedelta(7 * weeks * (1 if direction > 0 else -1))
-        if day.day == term.day:
-            return cal.day_of(day)
+        for sign in (1, -1):
+            day = start + timedelta(7 * weeks * sign)
+            right_side = setting.nearest or (day - today).days * setting.direction >= 0
+            if day.day == term.day and right_side:
+                return cal.day_of(day)
     return None
 
 
@@ -343,7 +355,11 @@ def _nth(term: Nth, setting: Setting) -> Stretch | None:
 def _week(term: WeekOf, setting: Setting) -> Stretch | None:
     if term.of is not None:
         of = _stretch(term.of, setting)
-        return cal.week_of(of.begin) if of and of.grain == "day" else None
+        if of is None or of.grain != "day":
+            return None
+        if term.weekend:
+            return cal.weekend_of(of.begin - timedelta(2 if of.begin.isoweekday() < 3 else 0))
+        return cal.week_of(of.begin)
     if term.number and setting.published:
         return cal.week_of(date.fromisocalendar(setting.published.begin.year, term.number, 1))
     return None
@@ -482,7 +498,8 @@ def _days_of_span(term: Lasting, setting: Setting) -> tuple[date | None, date | 
 def _offset(term: Offset, setting: Setting) -> Worth:
     parts = _closed(term.length)
     base_worth = _resolve(term.base, setting) if term.base is not None else None
-    anchor = base_worth.stretch if base_worth else (setting.told if term.told else setting.published)
+    grain = cal.GRAINS.get(term.length.parts[-1][0], "day")
+    anchor = base_worth.stretch if base_worth else (_told(grain, setting) if term.told else setting.published)
     if term.told and anchor is None and term.toward < 0:
         anchor = setting.published
     ref = _ref(term.toward if not term.told and term.base is None else -1 if term.toward < 0 else setting.direction)

@@ -12,12 +12,26 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from sayso.finders.calendar import Stretch, read_published
+from sayso.finders.calendar import Stretch, day_of, read_published
 from sayso.finders.tense import direction
 from sayso.finders.text import Sentence
 from sayso.finders.time_grammar import read_term
 from sayso.finders.time_line import Line
-from sayso.finders.time_terms import Clock, Edge, Lasting, Modded, Named, Pair, PartOfDay, Term, Vague, Weekday
+from sayso.finders.time_terms import (
+    Clock,
+    Edge,
+    Every,
+    InSpan,
+    Lasting,
+    Modded,
+    Named,
+    Pair,
+    PartOfDay,
+    Shift,
+    Term,
+    Vague,
+    Weekday,
+)
 from sayso.finders.time_values import Setting, Worth, resolve
 from sayso.lang.tables import Language
 from sayso.records import Report, Span, Timex
@@ -34,6 +48,7 @@ class _Thread:
     """What earlier sentences leave to later ones: the time last told of, and that of the last act of saying."""
 
     told: Stretch | None = None
+    told_day: Stretch | None = None
     said: Stretch | None = None
 
 
@@ -80,6 +95,8 @@ def _holds_article(term: Term) -> bool:
     """Whether "the" belongs to a term, as in "the past year", and not to a noun after it, as in "the 2024 election"."""
     if isinstance(term, Lasting):
         return bool(term.toward or term.until or term.starting)
+    if isinstance(term, Every) or (isinstance(term, Vague) and term.ref != "FUTURE_REF"):
+        return False
     return not (isinstance(term, Named) and (term.day or not term.code)) and not isinstance(term, Pair | Weekday)
 
 
@@ -130,10 +147,17 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
         if _is_dayless(item.term):
             continue
         toward, sure = _direction(line, item)
-        here = replace(setting, told=thread.told or thread.said, day=day, year=year, direction=toward)
+        if not sure and _leans_ahead(item.term):
+            toward = 1
+        here = replace(setting, told=thread.told or thread.said, told_day=thread.told_day, day=day, year=year)
+        here = replace(here, direction=toward)
         deadline = _preposition(line, item) in line.words.deadlines
         here = replace(here, deadline=deadline, nearest=not sure or _modifies(line, item))
         worth = resolve(_bounded(line, item, toward), here)
+        if n + 1 < len(found) and _are_ends(line, item, found[n + 1]):
+            worth = _not_after(item.term, worth, resolve(found[n + 1].term, here), here)
+        if n and _are_ends(line, found[n - 1], item, loose=True) and n - 1 in worths:
+            worth = _not_before(item.term, worth, worths[n - 1][0], here)
         worths[n] = (worth, toward)
         if worth.stretch:
             day = worth.stretch if worth.stretch.grain == "day" else day
@@ -142,16 +166,48 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
                 thread.said = worth.stretch
             else:
                 thread.told = worth.stretch
+                thread.told_day = worth.stretch if worth.stretch.grain == "day" else thread.told_day
     for n, item in enumerate(found):
         if n not in worths:
             toward, _ = _direction(line, item)
-            near = _day_near(worths, n) or (thread.told if thread.told and thread.told.grain == "day" else None)
+            near = _day_near(worths, n) or thread.told_day
             here = replace(setting, told=thread.told, day=near, direction=toward)
             worths[n] = (
                 resolve(item.term, replace(here, deadline=_preposition(line, item) in line.words.deadlines)),
                 toward,
             )
     return [_timex(line, item, *worths[n], setting) for n, item in enumerate(found)]
+
+
+def _are_ends(line: Line, first: _Found, last: _Found, loose: bool = False) -> bool:
+    """Whether two dates are the ends of a stretch: "from January 23 through March 9"."""
+    word = line.low[first.after]
+    joined = word in ("to", "through", "until", "till", "-") or (
+        word == "and" and line.low[first.first - 1] == "between"
+    )
+    joined = joined and last.first - first.after == 1
+    both = isinstance(first.term, Named | Weekday) and isinstance(last.term, Named | Weekday)
+    if loose:
+        return joined and both
+    free = getattr(first.term, "year", None) is None and getattr(first.term, "which", None) is None
+    return joined and both and free
+
+
+def _not_after(term: Term, first: Worth, last: Worth, setting: Setting) -> Worth:
+    """The first end, moved to the last of its name that does not lie after the other end."""
+    if not first.begin or not last.stretch or not last.begin:
+        return first
+    apart = (last.begin - first.begin).days
+    if apart >= 0 and (isinstance(term, Weekday) or apart < 366):
+        return first
+    return resolve(term, replace(setting, published=day_of(last.begin), direction=-1, nearest=False, year=None))
+
+
+def _not_before(term: Term, last: Worth, first: Worth, setting: Setting) -> Worth:
+    """ "from next Monday to Friday": the later weekday follows the earlier."""
+    if not isinstance(term, Weekday) or term.which or not first.begin or not last.begin or last.begin >= first.begin:
+        return last
+    return resolve(term, replace(setting, published=day_of(first.begin), direction=1))
 
 
 def _is_dayless(term: Term) -> bool:
@@ -199,6 +255,13 @@ def _direction(line: Line, item: _Found) -> tuple[int, bool]:
     if _preposition(line, item) in line.words.ahead_by_default:
         return 1, True
     return -1, False
+
+
+def _leans_ahead(term: Term) -> bool:
+    """ "in two weeks", "this Friday", "this weekend": what looks ahead where no verb tells."""
+    if isinstance(term, Shift):
+        return term.grain == "weekend" and not term.count
+    return isinstance(term, InSpan) or (isinstance(term, Weekday) and term.which == 0)
 
 
 def _modifies(line: Line, item: _Found) -> bool:

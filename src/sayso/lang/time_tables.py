@@ -40,6 +40,7 @@ class TenseWords:
     perfect: frozenset[str]
     past: frozenset[str]  # irregular forms and past auxiliaries
     present: frozenset[str]
+    participles: frozenset[str]  # of the perfect, where they are no past form: "gone"
     not_past: frozenset[str]  # end like a past form and are none
     past_endings: tuple[str, ...]
     planned: frozenset[str]
@@ -50,6 +51,8 @@ class TenseWords:
     negations: frozenset[str]
     silent: frozenset[str]  # "would not comment": a refusal that is over
     adverbs: frozenset[str]
+    determiners: frozenset[str]
+    plural_pronouns: frozenset[str]
     subordinators: frozenset[str]
     lasting: frozenset[str]  # "lasted until Friday" looks back
 
@@ -88,6 +91,7 @@ class TimeWords:
     phrases: Mapping[tuple[str, ...], str]  # whole phrases: PAST_REF, PRESENT_REF, FUTURE_REF
     not_after: Mapping[str, frozenset[str]]  # a phrase of one word is none when one of these follows
     sets: Mapping[str, str]
+    prefixed_sets: Mapping[tuple[str, str], str]  # "bi-weekly"
     every: frozenset[str]
     times_a: frozenset[str]  # "twice", "times": a unit after them is a set
     mods: Mapping[tuple[str, ...], str]
@@ -154,7 +158,19 @@ def _starters(words: TimeWords) -> dict[str, tuple[str, ...]]:
         ("in", ("in", "within")),
         (
             "every",
-            (*words.every, *words.sets, *words.times_a, *(w + "s" for w in words.weekdays), "weekends", *words.numbers),
+            (
+                *words.every,
+                *words.sets,
+                "bi",
+                "semi",
+                *words.times_a,
+                *(w + "s" for w in words.weekdays),
+                "weekends",
+                "mornings",
+                "afternoons",
+                "evenings",
+                *words.numbers,
+            ),
         ),
         ("clock", (*words.clock_words, *words.numbers, "half", "quarter", "a")),
         ("date", (*words.months, *words.ordinals, "twenty", "thirty")),

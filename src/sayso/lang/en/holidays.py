@@ -12,7 +12,7 @@ _RULES: tuple[tuple[str, HolidayRule], ...] = (
     ("christmas eve", HolidayRule(12, 24)),
     ("boxing day|st stephen's day", HolidayRule(12, 26)),
     ("new year's eve|new years eve|new year eve", HolidayRule(12, 31)),
-    ("new year's day|new years day|new year day|new year's", HolidayRule(1, 1)),
+    ("new year's day|new years day|new year day|new year's|new year", HolidayRule(1, 1)),
     ("epiphany|three kings day", HolidayRule(1, 6)),
     ("orthodox christmas", HolidayRule(1, 7)),
     ("valentine's day|valentines day|valentine day|st valentine's day|saint valentine's day", HolidayRule(2, 14)),

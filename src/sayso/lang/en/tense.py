@@ -23,6 +23,7 @@ TENSE = TenseWords(
         beaten driven known born thrown flown drawn grown stolen chosen spoken risen fallen hidden worn torn sworn frozen
         killed led lit foresaw oversaw foretold"""
     ),
+    participles=_words("been become begun come run drunk sung swum rung put set got gotten proven overcome"),
     present=_words("is are am re isn aren be"),
     not_past=_words(
         """need indeed speed feed exceed proceed succeed seed weed breed deed greed steed heed bleed bed red shed hundred sacred
@@ -37,8 +38,7 @@ TENSE = TenseWords(
         """agreed vowed pledged promised decided wanted hoped intended aimed asked urged called ordered threatened sought told
         plans plan planning wants want hopes hope expects expect prepares preparing prepared ready invited allowed offered voted
         opted chose postponed delayed adjourned extended rescheduled moved brought deferred set aims aim intends intend agrees
-        agree vows pledges pledge promises decides seeks seek needs need asks urges calls orders has have had is are was were
-        be sentenced remanded deadline going about bound poised volunteered committed requires required instructed wait waits
+        agree vows pledges pledge promises decides seeks seek needs need asks urges calls orders sentenced remanded deadline going about bound poised volunteered committed requires required instructed wait waits
         waited given gave granted pushed suspended closed banned valid"""
     ),
     aims=_words("to for until till"),
@@ -57,6 +57,11 @@ TENSE = TenseWords(
     adverbs=_words(
         "not also been being be have n't t never only already still again just yet soon ever then now so far even both all"
     ),
+    determiners=_words(
+        "the a an this that these those his her its their our my your some any no each every another more further new first in on "
+        "at of for with by from to and or"
+    ),
+    plural_pronouns=_words("they we i you who which that both all people"),
     subordinators=_words("that which who whom when where while because although though but if as whose after before"),
     lasting=_words("lasted continued stayed remained ran went was were lived worked served lay waited held did had"),
 )

@@ -159,6 +159,8 @@ TIMES = TimeWords(
         "nightfall": "EV",
         "sunset": "EV",
         "lunchtime": "MI",
+        "midmorning": "MO",
+        "midafternoon": "AF",
     },
     clock_words={"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0), "noontime": (12, 0)},
     days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
@@ -224,11 +226,11 @@ TIMES = TimeWords(
     },
     phrases=_phrases(
         {
-            "PRESENT_REF": "now|currently|at present|at the moment|at this moment|right now|just now|at this time|nowadays|"
+            "PRESENT_REF": "now|currently|at present|at the present time|at the minute|at the moment|at this moment|right now|just now|at this time|nowadays|"
             "presently|these days|at this point|at this stage|as of now|for now|as we speak|to date|so far",
             "PAST_REF": "recently|lately|of late|long ago|in the past|in the recent past|not long ago|previously|formerly|"
             "once before|the other day|until recently|back then|at that time|at the time|in earlier times|until now|earlier",
-            "FUTURE_REF": "soon|shortly|in the future|in the near future|in the foreseeable future|in future|before long|"
+            "FUTURE_REF": "soon|shortly|in the future|in the new year|in the near future|in the foreseeable future|in future|before long|"
             "in due course|in due time|imminently|at a later date|at a later stage|at a later time|later on|one day soon|"
             "as soon as possible|sooner or later|in the long term|in the long run|for the foreseeable future|down the road|"
             "any day now|any time soon|anytime soon|in the short term|in the medium term|in the longer term|in the near term",
@@ -255,11 +257,22 @@ TIMES = TimeWords(
         "yearly": "P1Y",
         "annually": "P1Y",
         "annual": "P1Y",
+        "semiannual": "P6M",
+        "semiannually": "P6M",
         "biannually": "P6M",
         "biennially": "P2Y",
         "biennial": "P2Y",
         "hourly": "PT1H",
         "weekday": "P1D",
+    },
+    prefixed_sets={
+        ("bi", "weekly"): "P2W",
+        ("bi", "monthly"): "P2M",
+        ("bi", "annual"): "P6M",
+        ("bi", "annually"): "P6M",
+        ("semi", "annual"): "P6M",
+        ("semi", "annually"): "P6M",
+        ("semi", "monthly"): "P2W",
     },
     every=_words("every each"),
     times_a=_words("once twice thrice times time"),
@@ -294,7 +307,7 @@ TIMES = TimeWords(
         heaviest greatest lightest bloodiest narrowest widest nothing unprecedented once-in record time"""
     ),
     counted=_words(
-        """people persons cases deaths troops soldiers men women children homes houses votes jobs workers employees members
+        """year day month week minute hour people persons cases deaths troops soldiers men women children homes houses votes jobs workers employees members
         students pupils passengers firms companies schools hectares acres times percent per km kilometres kilometers miles metres
         meters feet tonnes tons tonne barrels points units patients voters residents migrants refugees prisoners police officers
         protesters demonstrators dollars euros pounds yen yuan francs crowns roubles rubles hours minutes days weeks months
@@ -367,7 +380,7 @@ TIMES = TimeWords(
         "delhi": "+05:30",
     },
     zone_words=_words("time standard daylight"),
-    clock_company=_words("at by until till around about from before after since between to and @ past"),
+    clock_company=_words("at circa by until till around about from before after since between to and @ past"),
     holidays=HOLIDAYS,
     decade_names={
         **{name[:-1] + "ies": 1900 + 10 * n for n, name in enumerate(_TENS, 2)},
