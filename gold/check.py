@@ -19,7 +19,8 @@ if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from gold.locate import NotationError
-from gold.notation import Gold, compile_gold
+from gold.notation import compile_gold
+from gold.state import Gold
 
 from sayso.codec import decode, encode, json_schema
 from sayso.records import Claim, Reading, Span, Statement
@@ -41,9 +42,9 @@ def text_of(path: Path) -> str:
     """The text that offsets count in: the file itself for .txt, what the reader takes out of it for other formats."""
     if path.suffix == ".txt":
         return path.read_bytes().decode("utf-8-sig")
-    import sayso
+    from sayso.formats import read
 
-    return sayso.read(path).text  # type: ignore[attr-defined,no-any-return]
+    return read(path).text
 
 
 def load(path: Path, text: str | None = None) -> Gold:

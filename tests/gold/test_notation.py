@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 from gold.check import from_json, notes, problems, to_json
 from gold.locate import NotationError
-from gold.notation import Gold, compile_gold
+from gold.notation import compile_gold
+from gold.state import Gold
 from gold.values import parse_amount, parse_labels, parse_time
 
 TEXT = """Harbour bridge to open in May, mayor says
