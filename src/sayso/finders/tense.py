@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sayso.lang.time_tables import TenseWords
 
+_REACH = 80  # tokens to either side that can govern a time; it keeps a sentence without end linear
 _BREAKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "?", "!"))
 
 
@@ -16,7 +17,10 @@ def direction(raw: list[str], low: list[str], count: int, first: int, after: int
     before = _before(low, first, words)
     if before is not None:
         return before
-    left_start = _clause_start(low, first)
+    if _is_of_what_happened(low, after, words):
+        return -1
+    floor, count = max(first - _REACH, 0), min(after + _REACH, count)
+    left_start = _clause_start(low, first, floor)
     right_end = _clause_end(low, after, count)
     if _is_said_subject(low, left_start, first, words):
         right = _rightward(raw, low, after, right_end, words)
@@ -29,7 +33,7 @@ def direction(raw: list[str], low: list[str], count: int, first: int, after: int
         right = _rightward(raw, low, start, end, words)
         if right is not None:
             return right
-    return _leftward(raw, low, 0, left_start, words)
+    return _leftward(raw, low, floor, left_start, words)
 
 
 def _before(low: list[str], first: int, words: TenseWords) -> int | None:
@@ -49,9 +53,16 @@ def _before(low: list[str], first: int, words: TenseWords) -> int | None:
     return None
 
 
-def _clause_start(low: list[str], first: int) -> int:
+def _is_of_what_happened(low: list[str], after: int, words: TenseWords) -> bool:
+    """ "Saturday's deadly attack", "the Monday attack"."""
+    if low[after] == "'" and low[after + 1] == "s":
+        return any(word in words.happened for word in low[after + 2 : after + 5])
+    return low[after] in words.happened and low[after + 1] not in words.determiners
+
+
+def _clause_start(low: list[str], first: int, floor: int) -> int:
     k = first - 1
-    while k >= 0 and low[k] not in _BREAKS:
+    while k >= floor and low[k] not in _BREAKS:
         k -= 1
     return k + 1
 
@@ -105,7 +116,7 @@ def _rightward(raw: list[str], low: list[str], start: int, end: int, words: Tens
 
 def _verb_at(raw: list[str], low: list[str], k: int, start: int, aimed: bool, words: TenseWords) -> int | None:
     word = low[k]
-    if word in words.future and (k == 0 or not raw[k][:1].isupper()):
+    if word in words.future and (k == 0 or not raw[k][:1].isupper() or not raw[k - 1][-1:].isalnum()):
         return _modal(low, k, words)
     if word in words.planned:
         if word == "set" and not aimed:
@@ -157,6 +168,7 @@ def _present(low: list[str], k: int, words: TenseWords) -> int | None:
     if (
         follow in ("to", "on", "not", "due", "set", "scheduled", "expected", "in", "at", "next")
         or follow in words.planned
+        or follow in words.timetable_forms
     ):
         return 1
     return None

@@ -12,20 +12,16 @@ from decimal import Decimal
 
 from sayso.finders.time_clock import read_clock
 from sayso.finders.time_dates import (
-    Read,
-    read_age,
     read_bare_year,
     read_date,
     read_day_of_month,
     read_figures,
-    read_fiscal,
     read_holiday,
     read_month,
-    read_quarter,
-    read_season,
     read_weekday,
 )
-from sayso.finders.time_line import Line, read_ordinal
+from sayso.finders.time_days import EDGES, completed
+from sayso.finders.time_line import Line, Read, read_ordinal
 from sayso.finders.time_spans import read_every, read_held_span, read_in_span, read_span, read_spanning
 from sayso.finders.time_terms import (
     Ahead,
@@ -41,17 +37,15 @@ from sayso.finders.time_terms import (
     PartOfDay,
     SamePeriod,
     Shift,
-    Term,
     Vague,
     Weekday,
     Weekend,
     WeekOf,
 )
-from sayso.records import Mod
+from sayso.finders.time_years import read_age, read_fiscal, read_quarter, read_season
 
 _DEEPEST = 4
 Rule = Callable[[Line, int, int], Read]
-_EDGES: dict[str, Mod] = {"START": "START", "MID": "MID", "END": "END"}
 
 
 def read_term(line: Line, i: int, depth: int = 0) -> Read:
@@ -63,7 +57,13 @@ def read_term(line: Line, i: int, depth: int = 0) -> Read:
         found = rule(line, i, depth)
         if found is not None and (best is None or found[1] > best[1]):
             best = found
-    return _completed(line, best, depth) if best else None
+    if best is None:
+        return None
+
+    def inner(k: int) -> Read:
+        return read_term(line, k, depth + 2)
+
+    return completed(line, best, inner if depth < _DEEPEST else None)
 
 
 def _rules_at(line: Line, i: int) -> tuple[Rule, ...]:
@@ -122,6 +122,8 @@ def _read_which(line: Line, i: int, depth: int) -> Read:
         year = Shift("year", which)
         return (year if low[k] == "calendar" else Named(of=year, fiscal=True)), k + 2
     grain = words.grains.get(low[k])
+    if grain and low[i - 1] in words.owners and low[k + 1] == "of":
+        return None
     if grain and low[i - 1] == "the" and which:
         coming = low[i] in ("coming", "upcoming") and low[i - 2] not in words.span_company
         if not coming and not (low[i] == "last" and grain in ("quarter", "century")):
@@ -201,7 +203,7 @@ def _years_back(line: Line, k: int) -> tuple[int, int] | None:
 def _read_edge(line: Line, i: int, depth: int) -> Read:
     """ "early 2026", "mid-March", "late last year", "early on Tuesday", "the early hours of Sunday"."""
     low = line.low
-    edge = _EDGES[line.words.edges[low[i]]]
+    edge = EDGES[line.words.edges[low[i]]]
     k = i + 1 + (low[i + 1] == "-")
     if low[k] == "hours" or (low[k] == "morning" and low[k + 1] == "hours"):
         k += 1 if low[k] == "hours" else 2
@@ -226,7 +228,7 @@ def _mid_unit(line: Line, i: int, k: int) -> Read:
         return Clock(0 if midnight else 12, 0, said_midnight=midnight), k + 1
     code = line.words.parts.get(line.low[k])
     if code and line.low[k] not in line.words.lights and line.low[k] != "overnight":
-        return Edge(_EDGES[line.words.edges[line.low[i]]], PartOfDay(code)), k + 1
+        return Edge(EDGES[line.words.edges[line.low[i]]], PartOfDay(code)), k + 1
     return None
 
 
@@ -249,7 +251,7 @@ def _the_unit(line: Line, k: int) -> Read:
 def _read_edge_noun(line: Line, i: int, depth: int) -> Read:
     """ "the end of April", "end of the year", "end-March", "the start of next week"."""
     low = line.low
-    edge = _EDGES[line.words.edge_nouns[low[i]]]
+    edge = EDGES[line.words.edge_nouns[low[i]]]
     k = i + 1
     if low[k] == "of" or (low[k] == "-" and line.joined(k)):
         k += 1
@@ -424,95 +426,6 @@ def _discourse(line: Line, i: int) -> bool:
     """ "Now, we have ...": the word opens what is said and tells no time."""
     opening = i == 0 or not line.raw[i - 1].isalnum()
     return line.low[i] == "now" and opening and line.capital(i) and line.low[i + 1] == ","
-
-
-def _completed(line: Line, read: tuple[Term, int], depth: int) -> tuple[Term, int]:
-    """A day with its part, its clock, its date or its week: "Monday night", "Tuesday at 9 a.m.", "Friday, Jan. 5", "3 p.m. today"."""
-    term, k = read
-    if isinstance(term, Clock) and term.day is None and depth < _DEEPEST:
-        return _clock_with_day(line, term, k, depth)
-    if isinstance(term, Weekday):
-        term, k = _weekday_completed(line, term, k, depth)
-    dayish = isinstance(term, Weekday | DayOfMonth | Holiday) or (isinstance(term, Shift) and term.grain == "day")
-    if not (dayish or (isinstance(term, Named) and term.day) or isinstance(term, PartOfDay)):
-        return term, k
-    low = line.low
-    if not isinstance(term, PartOfDay):
-        term, k = _with_part(line, term, k)
-    j = k + (low[k] == ",")
-    j += low[j] in ("at", "around", "about", "by", "from", "before", "after", "@", "-")
-    j += low[j] in ("around", "about", "exactly", "precisely")
-    clock = read_clock(line, j)
-    if clock is None or (j == k and not line.raw[j][:1].isdigit()) or clock[0].day:
-        return term, k
-    hour = clock[0]
-    term = term.of if isinstance(term, Edge) else term
-    if isinstance(term, PartOfDay):
-        if term.code in ("AF", "EV", "NI") and hour.hour < 12 and (hour.hour > 4 or term.code != "NI"):
-            hour = replace(hour, hour=hour.hour + 12)
-        return replace(hour, day=term.day), clock[1]
-    return replace(hour, day=term), clock[1]
-
-
-def _with_part(line: Line, term: Term, k: int) -> tuple[Term, int]:
-    """ "Monday night", "Tuesday, in the morning", "Friday late afternoon"."""
-    low, parts = line.low, line.words.parts
-    j = k + (low[k] == ",")
-    j = j + 2 if low[j] == "in" and low[j + 1] == "the" else k
-    if low[j] in ("early", "late") and (code := parts.get(low[j + 1 + (low[j + 1] == "-")])):
-        return Edge(_EDGES[line.words.edges[low[j]]], PartOfDay(code, term)), j + 2 + (low[j + 1] == "-")
-    code = parts.get(low[j])
-    if code and low[j] not in line.words.lights and not (line.capital(j) and line.capital(j + 1)):
-        if (
-            isinstance(term, Weekday)
-            and term.which is None
-            and term.week is None
-            and low[j + 2] == "week"
-            and low[j + 1] in line.words.which
-        ):
-            return PartOfDay(code, replace(term, week=Shift("week", line.words.which[low[j + 1]]))), j + 3
-        return PartOfDay(code, term), j + 1
-    return term, k
-
-
-def _weekday_completed(line: Line, weekday: Weekday, k: int, depth: int) -> tuple[Term, int]:
-    low = line.low
-    j = k + (low[k] in (",", "("))
-    j += low[j] == "the"
-    if (low[j] in line.words.months or line.raw[j][:1].isdigit()) and depth < _DEEPEST:
-        found = read_date(line, j) or read_figures(line, j)
-        if found and isinstance(found[0], Named) and found[0].day:
-            return found[0], found[1] + (low[k] == "(" and low[found[1]] == ")")
-    j = k + (low[k] == "of")
-    if weekday.week is None and weekday.which is None:
-        j += low[j] == "the" and low[j + 1] in line.words.told
-        which = line.words.which.get(low[j], line.words.told.get(low[j]) if low[j - 1] == "the" else None)
-        if which is not None and low[j] != "past" and low[j + 1] == "week":
-            return replace(weekday, week=Shift("week", which, told=low[j - 1] == "the")), j + 2
-    return weekday, k
-
-
-def _clock_with_day(line: Line, clock: Clock, k: int, depth: int) -> tuple[Term, int]:
-    low = line.low
-    j = k + (low[k] == ",")
-    j += low[j] in ("on", "of")
-    j += low[j] == "the"
-    inner = read_term(line, j, depth + 2)
-    if inner is None:
-        return clock, k
-    day = inner[0]
-    if isinstance(day, PartOfDay) and day.day is not None and not (clock.hour == 0 and clock.said_midnight):
-        late = day.code in ("AF", "EV", "NI") and 4 < clock.hour < 12 and "m" not in low[k - 1]
-        return replace(clock, hour=clock.hour + 12 * late, day=day.day), inner[1]
-    if isinstance(day, PartOfDay) and day.day is not None:
-        return replace(clock, day=day.day), inner[1]
-    if (
-        isinstance(day, Weekday | DayOfMonth | Holiday)
-        or (isinstance(day, Named) and day.day)
-        or (isinstance(day, Shift) and day.grain == "day")
-    ):
-        return replace(clock, day=day), inner[1]
-    return clock, k
 
 
 def _read_span_rule(line: Line, i: int, depth: int) -> Read:

@@ -12,9 +12,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sayso.finders.calendar import Part
-from sayso.finders.time_terms import Lasting
+from sayso.finders.time_terms import Lasting, Term
 from sayso.lang.time_tables import TimeWords
 from sayso.records import Span
+
+Read = tuple[Term, int] | None  # what was read, and the token after it
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|\S")
 _FIGURE = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6})(?:\.[0-9]{1,3})?")
@@ -176,6 +178,14 @@ def read_amount(line: Line, i: int) -> Amount | None:
         if upper and (upper.value is None or upper.article or (line.low[k] == "and" and line.low[i - 1] != "between")):
             upper = None
     unit = read_unit(line, (upper or count).after)
+    if (
+        unit
+        and unit[0] == "Q"
+        and count.value == 3
+        and line.low[unit[2] - 2] in ("-", "three", "3")
+        and line.low[unit[2]] in ("of", "to", "past", "-")
+    ):
+        return None  # three-quarters of something
     if unit is None and line.low[i] == "quarter" and line.low[i + 1] == "century":
         unit, count = ("Y", 25, i + 2), Count(Decimal(1), i + 1)
     if unit is None:

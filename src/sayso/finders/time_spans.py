@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from sayso.finders.time_dates import Read, read_day, read_month, read_weekday
-from sayso.finders.time_line import Amount, Line, read_amount, read_count, read_ordinal, read_unit
+from sayso.finders.time_dates import read_day, read_month, read_weekday
+from sayso.finders.time_line import Amount, Line, Read, read_amount, read_count, read_ordinal, read_unit
 from sayso.finders.time_terms import (
     DayOfMonth,
     Edge,
@@ -246,7 +246,8 @@ def read_in_span(line: Line, i: int) -> Read:
 def _in_units(line: Line, i: int, k: int) -> Read:
     """ "the worst in decades", "in weeks": a span after a superlative, else no more than ahead."""
     length = Lasting(((line.words.units[line.low[k]][0], None),))
-    return (length, k + 1) if _superlative_before(line, i) or line.low[k + 1] != "-" else None
+    free = line.low[k + 1] not in ("-", "when", "where", "that", "which", "to", "of", "past", "gone", "with", "without")
+    return (length, k + 1) if _superlative_before(line, i) or free else None
 
 
 def _superlative_before(line: Line, i: int) -> bool:

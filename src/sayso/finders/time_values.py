@@ -6,16 +6,15 @@ form ("XXXX-10-31", "XXXX-Q3", "T15:00").
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from sayso.finders import calendar as cal
 from sayso.finders.calendar import Stretch
 from sayso.finders.time_spans import span_value
+from sayso.finders.time_stretches import Setting, stretch_of, told_for
 from sayso.finders.time_terms import (
-    Age,
     Ahead,
     Clock,
     DayOfMonth,
@@ -26,40 +25,16 @@ from sayso.finders.time_terms import (
     Lasting,
     Modded,
     Named,
-    Nth,
     Offset,
     Pair,
     PartOfDay,
-    SamePeriod,
     Shift,
     Term,
     Vague,
-    Weekday,
-    Weekend,
-    WeekOf,
 )
-from sayso.lang.time_tables import HolidayRule
 from sayso.records import Mod, TimexType
 
 _BEFORE, _AFTER = "PAST_REF", "FUTURE_REF"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Against what an expression is read: the day of publication as precisely as it is known, the hour of it, the time told of
-    before in the text, the day named in the same sentence, the direction of the tense (-1, 1), whether the words around make it
-    a deadline, and the years that the text gives to days elsewhere."""
-
-    published: Stretch | None = None
-    hour: time | None = None
-    told: Stretch | None = None
-    told_day: Stretch | None = None
-    day: Stretch | None = None
-    year: int | None = None
-    direction: int = -1
-    deadline: bool = False
-    nearest: bool = False
-    years: Mapping[tuple[str, int], int] = field(default_factory=dict[tuple[str, int], int])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +86,7 @@ def _resolve(term: Term, setting: Setting) -> Worth:
         return _pair(term, setting)
     if isinstance(term, Offset):
         return _offset(term, setting)
-    stretch = _stretch(term, setting)
+    stretch = stretch_of(term, setting)
     return _of_stretch(stretch) if stretch else Worth("DATE", _open_value(term, setting))
 
 
@@ -129,255 +104,15 @@ def _open_value(term: Term, setting: Setting) -> str:
     if isinstance(term, DayOfMonth) and not term.of:
         return f"XXXX-XX-{term.day:02}"
     if isinstance(term, Shift):
-        return _ref(term.count if not term.told or term.count else setting.direction)
+        return _ref(setting.direction if term.told and term.count >= 0 else term.count)
     which = getattr(term, "which", None) or getattr(
         getattr(term, "week", None) or getattr(term, "of", None), "count", None
     )
     return _ref(which or setting.direction)
 
 
-# --- stretches of the calendar
-
-
-def _told(grain: cal.Grain, setting: Setting) -> Stretch | None:
-    """The time told of; the day told of before it where it is too coarse to reckon from."""
-    if setting.told is None or setting.told_day is None or cal.around(grain, setting.told):
-        return setting.told
-    return setting.told_day
-
-
 def _stretch(term: Term, setting: Setting) -> Stretch | None:
-    """The days a date term names, if the day of publication is known well enough to tell."""
-    if isinstance(term, Shift):
-        if term.grain == "weekend" and not term.count and not term.told:
-            return _weekend(setting)
-        anchor = _told(term.grain, setting) if term.told else setting.published
-        base = cal.around(term.grain, anchor) if anchor else None
-        return cal.step(base, term.count) if base else None
-    if isinstance(term, Named):
-        return _named(term, setting)
-    if isinstance(term, Age):
-        return cal.decade_of(term.year) if term.grain == "decade" else cal.century_of(term.year)
-    if isinstance(term, Weekday):
-        return _weekday(term, setting)
-    if isinstance(term, Weekend):
-        return _weekend(setting)
-    if isinstance(term, DayOfMonth):
-        return _day_of_month(term, setting)
-    if isinstance(term, Holiday):
-        return _holiday(term, setting)
-    if isinstance(term, Nth):
-        return _nth(term, setting)
-    if isinstance(term, WeekOf):
-        return _week(term, setting)
-    if isinstance(term, SamePeriod):
-        return _same_period(term, setting)
-    worth = _resolve(term, setting)
-    return worth.stretch
-
-
-def _coded(year: int, code: str | None, day: int | None) -> Stretch:
-    if code is None:
-        return cal.year_of(year)
-    if code[0] == "Q":
-        return cal.quarter_of(year, int(code[1]))
-    if code[0] == "H":
-        return cal.half_of(year, int(code[1]))
-    if code in cal.SEASONS:
-        return cal.season_of(year, code)
-    return cal.day_of(date(year, int(code), day)) if day else cal.month_of(year, int(code))
-
-
-def _year_said(year: int | None, of: Shift | None, setting: Setting) -> int | None:
-    if year is not None or of is None:
-        return year
-    stretch = _stretch(of, setting)
-    return stretch.begin.year if stretch else None
-
-
-def _named(term: Named, setting: Setting) -> Stretch | None:
-    year = _year_said(term.year, term.of, setting)
-    if year is not None:
-        stretch = _coded(year, term.code, term.day)
-        return replace(stretch, exact=False) if term.fiscal else stretch
-    if term.of is not None or term.code is None:
-        return None
-    if setting.year is not None and term.which is None and term.day:
-        found = _coded(setting.year, term.code, term.day)
-        later = setting.day and found.begin < setting.day.begin
-        return _coded(setting.year + 1, term.code, term.day) if later else found
-    anchor = setting.published
-    known = setting.years.get((term.code, term.day or 0))
-    if anchor is None or anchor.grain == "year":
-        if term.which == 0 and anchor:
-            return _coded(anchor.begin.year, term.code, term.day)
-        return _coded(known, term.code, term.day) if known else None
-    return _nearest_named(term, anchor, setting)
-
-
-def _nearest_named(term: Named, anchor: Stretch, setting: Setting) -> Stretch | None:
-    """The month, quarter, season or day of that name nearest in the direction of the tense (or of "last", "this", "next")."""
-    reach = 8 if term.day == 29 else 1
-    found: list[Stretch] = []
-    for year in range(anchor.begin.year - reach, anchor.begin.year + reach + 1):
-        try:
-            found.append(_coded(year, term.code, term.day))
-        except ValueError:
-            continue
-    if term.which == 0 and term.code not in cal.SEASONS:
-        return next((s for s in found if s.begin.year == anchor.begin.year), None)
-    if term.which == 0:
-        return min(found, key=lambda s: max((s.begin - anchor.end).days, (anchor.begin - s.end).days, 0))
-    if setting.nearest and term.which is None:
-        return min(found, key=lambda s: abs((s.begin - anchor.begin).days))
-    if (term.which or setting.direction) < 0:
-        # a quarter or half is spoken of as past when it is over, anything else when it has begun
-        over = term.which is not None or (term.code or "")[0] in "QH"
-        past = [s for s in found if (s.end if over else s.begin) < anchor.begin or (not over and s.begin <= anchor.end)]
-        return past[-1] if past else None
-    ahead = [s for s in found if (s.begin > anchor.end if term.which else s.end >= anchor.begin)]
-    return ahead[0] if ahead else None
-
-
-def _weekday(term: Weekday, setting: Setting) -> Stretch | None:
-    if term.week is not None:
-        week = _stretch(term.week, setting)
-        return cal.day_of(week.begin + timedelta(term.number - 1)) if week else None
-    anchor = _told("day", setting) if term.told else setting.published
-    if anchor is None or anchor.grain != "day":
-        return None
-    today = anchor.begin
-    if term.told:
-        step = term.which or 0
-        if not step:
-            return cal.day_of(cal.week_of(today).begin + timedelta(term.number - 1))
-        return cal.day_of(cal.nearest_weekday(today + timedelta(step), term.number, step))
-    if term.day:
-        return _weekday_of_month(term, today, setting)
-    if term.which is None or term.which == 0:
-        return cal.day_of(cal.nearest_weekday(today, term.number, setting.direction))
-    # nobody calls tomorrow "next Friday", nor yesterday "last Monday": the nearest at least two days off
-    return cal.day_of(cal.nearest_weekday(today + timedelta(2 * term.which), term.number, term.which))
-
-
-def _weekday_of_month(term: Weekday, today: date, setting: Setting) -> Stretch | None:
-    """ "Friday the 13th": the nearest day that is both, in the direction of the tense where it is known."""
-    start = cal.nearest_weekday(today, term.number, 1)
-    for weeks in range(520):
-        for sign in (1, -1):
-            day = start + timedelta(7 * weeks * sign)
-            right_side = setting.nearest or (day - today).days * setting.direction >= 0
-            if day.day == term.day and right_side:
-                return cal.day_of(day)
-    return None
-
-
-def _weekend(setting: Setting) -> Stretch | None:
-    if setting.published is None or setting.published.grain != "day":
-        return None
-    today = setting.published.begin
-    if setting.direction > 0 or today.isoweekday() > 5:
-        return cal.weekend_of(today)
-    return cal.weekend_of(today - timedelta(7))
-
-
-def _day_of_month(term: DayOfMonth, setting: Setting) -> Stretch | None:
-    if term.of is not None:
-        month = _stretch(term.of, setting)
-        return cal.day_of(month.begin.replace(day=term.day)) if month else None
-    if setting.published is None or setting.published.grain != "day":
-        return None
-    today, months = setting.published.begin, range(4)
-    for step in months:
-        month = cal.add_months(today.replace(day=1), step if setting.direction > 0 else -step)
-        try:
-            day = month.replace(day=term.day)
-        except ValueError:
-            continue
-        if (day >= today) if setting.direction > 0 else (day <= today):
-            return cal.day_of(day)
-    return None
-
-
-def holiday_in(rule: HolidayRule, year: int) -> date | None:
-    """The day of a holiday in a year; none for one without a rule."""
-    day: date | None = None
-    if rule.easter is not None:
-        day = cal.easter(year) + timedelta(rule.easter)
-    elif rule.month and rule.weekday and rule.nth:
-        month = cal.month_of(year, rule.month)
-        day = cal.nth_weekday(month.begin, month.end, rule.weekday, rule.nth)
-    elif rule.month and rule.day:
-        day = date(year, rule.month, rule.day)
-    return day + timedelta(rule.plus) if day else None
-
-
-def _holiday(term: Holiday, setting: Setting) -> Stretch | None:
-    year = term.rule.year or _year_said(term.year, term.of, setting)
-    if year is not None:
-        day = holiday_in(term.rule, year)
-        return cal.day_of(day) if day else None
-    anchor = setting.published
-    if anchor is None or anchor.grain != "day" or term.of:
-        return None
-    today = anchor.begin
-    days = [d for y in (today.year - 1, today.year, today.year + 1) if (d := holiday_in(term.rule, y))]
-    if term.which == 0:
-        days = [d for d in days if d.year == today.year]
-    elif setting.nearest and term.which is None and days:
-        return cal.day_of(min(days, key=lambda d: abs((d - today).days)))
-    elif (term.which or setting.direction) < 0:
-        days = [d for d in reversed(days) if (d <= today if term.which is None else d < today)]
-    else:
-        days = [d for d in days if (d >= today if term.which is None else d > today)]
-    return cal.day_of(days[0]) if days else None
-
-
-def _nth(term: Nth, setting: Setting) -> Stretch | None:
-    of = _stretch(term.of, setting)
-    if of is None:
-        return None
-    if term.weekday:
-        day = cal.nth_weekday(of.begin, of.end, term.weekday, term.nth)
-        return cal.day_of(day) if day else None
-    if term.grain == "week":
-        return cal.nth_week(of, term.nth)
-    if term.grain == "weekend":
-        day = cal.nth_weekday(of.begin, of.end, 6, term.nth)
-        return cal.weekend_of(day) if day else None
-    if term.grain == "month":
-        month = of.end if term.nth < 0 else cal.add_months(of.begin, term.nth - 1)
-        return cal.month_of(month.year, month.month) if of.begin <= month <= of.end else None
-    day = of.end if term.nth < 0 else of.begin + timedelta(term.nth - 1)
-    return cal.day_of(day) if day <= of.end else None
-
-
-def _week(term: WeekOf, setting: Setting) -> Stretch | None:
-    if term.of is not None:
-        of = _stretch(term.of, setting)
-        if of is None or of.grain != "day":
-            return None
-        if term.weekend:
-            return cal.weekend_of(of.begin - timedelta(2 if of.begin.isoweekday() < 3 else 0))
-        return cal.week_of(of.begin)
-    if term.number and setting.published:
-        return cal.week_of(date.fromisocalendar(setting.published.begin.year, term.number, 1))
-    return None
-
-
-def _same_period(term: SamePeriod, setting: Setting) -> Stretch | None:
-    if setting.told is None:
-        return None
-    told = setting.told
-    if told.grain == "week":
-        return cal.week_of(
-            date.fromisocalendar(told.begin.isocalendar()[0] + term.years, told.begin.isocalendar()[1], 1)
-        )
-    begin = cal.add_months(told.begin, 12 * term.years)
-    return cal.containing(told.grain, begin)
-
-
-# --- what stands on a stretch
+    return _resolve(term, setting).stretch
 
 
 def _edge(term: Edge, setting: Setting) -> Worth:
@@ -499,7 +234,7 @@ def _offset(term: Offset, setting: Setting) -> Worth:
     parts = _closed(term.length)
     base_worth = _resolve(term.base, setting) if term.base is not None else None
     grain = cal.GRAINS.get(term.length.parts[-1][0], "day")
-    anchor = base_worth.stretch if base_worth else (_told(grain, setting) if term.told else setting.published)
+    anchor = base_worth.stretch if base_worth else (told_for(grain, setting) if term.told else setting.published)
     if term.told and anchor is None and term.toward < 0:
         anchor = setting.published
     ref = _ref(term.toward if not term.told and term.base is None else -1 if term.toward < 0 else setting.direction)

@@ -17,6 +17,7 @@ from sayso.finders.tense import direction
 from sayso.finders.text import Sentence
 from sayso.finders.time_grammar import read_term
 from sayso.finders.time_line import Line
+from sayso.finders.time_stretches import Setting
 from sayso.finders.time_terms import (
     Clock,
     Edge,
@@ -32,9 +33,12 @@ from sayso.finders.time_terms import (
     Vague,
     Weekday,
 )
-from sayso.finders.time_values import Setting, Worth, resolve
+from sayso.finders.time_values import Worth, resolve
 from sayso.lang.tables import Language
 from sayso.records import Report, Span, Timex
+
+_NEAR = 12  # expressions of a sentence among which the day of an hour is looked for
+_FRESH = 3  # sentences for which a day told of stands for hours without a day
 
 
 class _Found(NamedTuple):
@@ -50,6 +54,7 @@ class _Thread:
     told: Stretch | None = None
     told_day: Stretch | None = None
     said: Stretch | None = None
+    day_age: int = 0  # sentences since `told_day`
 
 
 def find_times(report: Report, sentences: tuple[Sentence, ...], language: Language) -> tuple[Timex, ...]:
@@ -66,6 +71,7 @@ def find_times(report: Report, sentences: tuple[Sentence, ...], language: Langua
     thread = _Thread()
     times: list[Timex] = []
     for line, terms in zip(lines, found, strict=True):
+        thread.day_age += 1
         if terms:
             times.extend(_resolve_line(line, _with_shared_years(line, terms), setting, thread))
     return tuple(times)
@@ -141,6 +147,7 @@ def _with_shared_years(line: Line, found: list[_Found]) -> list[_Found]:
 def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Thread) -> list[Timex]:
     """Dates first, in text order, each leaving its day to the next; then the hours that name no day."""
     worths: dict[int, tuple[Worth, int]] = {}
+    day_before = thread.told_day if thread.day_age <= _FRESH else None
     day: Stretch | None = None
     year: int | None = None
     for n, item in enumerate(found):
@@ -166,12 +173,15 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
                 thread.said = worth.stretch
             else:
                 thread.told = worth.stretch
-                thread.told_day = worth.stretch if worth.stretch.grain == "day" else thread.told_day
+                if worth.stretch.grain == "day":
+                    thread.told_day, thread.day_age = worth.stretch, 0
     for n, item in enumerate(found):
         if n not in worths:
             toward, _ = _direction(line, item)
-            near = _day_near(worths, n) or thread.told_day
+            near = _day_near(worths, n) or day_before
             here = replace(setting, told=thread.told, day=near, direction=toward)
+            if near is None and _is_loose(item.term):
+                here = replace(here, published=None)
             worths[n] = (
                 resolve(item.term, replace(here, deadline=_preposition(line, item) in line.words.deadlines)),
                 toward,
@@ -215,10 +225,16 @@ def _is_dayless(term: Term) -> bool:
     return isinstance(core, Clock | PartOfDay) and core.day is None
 
 
+def _is_loose(term: Term) -> bool:
+    """ "in the morning" with no day near: it may be any morning."""
+    core = _core(term)
+    return isinstance(core, PartOfDay) and not core.overnight
+
+
 def _day_near(worths: dict[int, tuple[Worth, int]], n: int) -> Stretch | None:
     """The day named nearest before, else nearest after, in the same sentence."""
-    order = [*sorted((k for k in worths if k < n), reverse=True), *sorted(k for k in worths if k > n)]
-    days = (worths[k][0].stretch for k in order)
+    order = (*range(n - 1, max(n - _NEAR, 0) - 1, -1), *range(n + 1, n + _NEAR))
+    days = (worths[k][0].stretch for k in order if k in worths)
     return next((s for s in days if s and s.grain == "day"), None)
 
 
@@ -307,6 +323,6 @@ def _open_ended(bound: str, worth: Worth, toward: int, setting: Setting) -> tupl
     if bound == "ON_OR_AFTER":
         return begin, today if today and today >= begin else None
     if bound == "AFTER":
-        return end + timedelta(1), None
-    last = end if bound == "ON_OR_BEFORE" else begin - timedelta(1)
+        return (end + timedelta(1) if end < date.max else None), None
+    last = end if bound == "ON_OR_BEFORE" else begin - timedelta(1 if begin > date.min else 0)
     return (today if today and toward > 0 and today <= last else None), last

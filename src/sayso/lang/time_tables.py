@@ -51,6 +51,8 @@ class TenseWords:
     negations: frozenset[str]
     silent: frozenset[str]  # "would not comment": a refusal that is over
     adverbs: frozenset[str]
+    happened: frozenset[str]  # nouns of what is over: "Saturday's attack"
+    timetable_forms: frozenset[str]  # "are hosting"
     determiners: frozenset[str]
     plural_pronouns: frozenset[str]
     subordinators: frozenset[str]
@@ -108,6 +110,8 @@ class TimeWords:
     decade_names: Mapping[str, int]  # "nineties" -> 1990
     lights: frozenset[str]  # of `parts`, those that are moments: "dawn"
     span_company: frozenset[str]  # words before "the next week" that make it a span: "over"
+    degrees: frozenset[str]  # near "the 30s" they make it no decade
+    owners: frozenset[str]  # before "last year" they make it no year of the calendar: "her last year"
     one_company: frozenset[str]  # words before "a day" that make it a span: "for"
     tense: TenseWords
     joins: frozenset[str]  # between two dates that share a year

@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 TENSE = TenseWords(
-    future=_words("will shall won ll would may might must should can cannot ought gonna"),
+    future=_words("will shall won ll would could may might must should can cannot ought gonna"),
     conditional=_words("would could may might should must"),
     perfect=_words("have 've"),
     past=_words(
@@ -56,6 +56,16 @@ TENSE = TenseWords(
     silent=_words("comment say discuss confirm elaborate answer respond disclose identify specify reveal reach"),
     adverbs=_words(
         "not also been being be have n't t never only already still again just yet soon ever then now so far even both all"
+    ),
+    happened=_words(
+        """attack attacks bombing bombings shooting shootings crash earthquake explosion explosions blast blasts fire killing
+        killings raid raids quake assault incident accident flooding floods announcement defeat win victory loss decision
+        ruling statement remarks violence massacre disaster tragedy collapse murder stabbing ambush airstrike airstrikes drop
+        fall rise gains losses outage derailment eruption landslide clashes coup tremor"""
+    ),
+    timetable_forms=_words(
+        """hosting holding meeting visiting travelling traveling heading playing leaving opening starting beginning returning
+        launching going coming taking flying arriving releasing speaking appearing voting facing"""
     ),
     determiners=_words(
         "the a an this that these those his her its their our my your some any no each every another more further new first in on "

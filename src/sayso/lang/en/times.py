@@ -125,7 +125,6 @@ TIMES = TimeWords(
         "year": "year",
         "decade": "decade",
         "century": "century",
-        "season": "season",
     },
     numbers={
         **{name: n for n, name in enumerate(_ONES)},
@@ -227,10 +226,10 @@ TIMES = TimeWords(
     phrases=_phrases(
         {
             "PRESENT_REF": "now|currently|at present|at the present time|at the minute|at the moment|at this moment|right now|just now|at this time|nowadays|"
-            "presently|these days|at this point|at this stage|as of now|for now|as we speak|to date|so far",
+            "presently|these days|at this point|at this stage|this season|as of now|for now|as we speak|to date|so far",
             "PAST_REF": "recently|lately|of late|long ago|in the past|in the recent past|not long ago|previously|formerly|"
-            "once before|the other day|until recently|back then|at that time|at the time|in earlier times|until now|earlier",
-            "FUTURE_REF": "soon|shortly|in the future|in the new year|in the near future|in the foreseeable future|in future|before long|"
+            "once before|the other day|last season|the previous season|until recently|back then|at that time|at the time|in earlier times|until now|earlier",
+            "FUTURE_REF": "soon|shortly|in the future|in the new year|next season|in the near future|in the foreseeable future|in future|before long|"
             "in due course|in due time|imminently|at a later date|at a later stage|at a later time|later on|one day soon|"
             "as soon as possible|sooner or later|in the long term|in the long run|for the foreseeable future|down the road|"
             "any day now|any time soon|anytime soon|in the short term|in the medium term|in the longer term|in the near term",
@@ -299,6 +298,16 @@ TIMES = TimeWords(
             "his senior",
             "her senior",
             "his junior",
+            "and older",
+            "or older",
+            "and over",
+            "and above",
+            "or over",
+            "and under",
+            "or under",
+            "or younger",
+            "and younger",
+            "and up",
         )
     ),
     superlatives=_words(
@@ -389,6 +398,8 @@ TIMES = TimeWords(
     },
     lights=_words("dawn daybreak sunrise dusk nightfall sunset"),
     span_company=_words("in over within during for throughout across"),
+    degrees=_words("lows highs low high temperatures temperature degrees upper lower"),
+    owners=_words("his her its their our my your s"),
     one_company=_words(
         """for in within after over about nearly almost than least most around roughly under another took takes take lasted
         lasting lasts last spent spend spends only just some up served serve jailed approximately"""
