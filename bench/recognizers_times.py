@@ -102,6 +102,8 @@ def _case(text: str, published: str, result: dict[str, object]) -> Case:
                 last = str(row.get("end") or row.get("value") or "")
                 values.append(Value(str(row.get("timex") or ""), first, last))
     start = int(str(result.get("Start") or 0))
+    if not kind:
+        kind = "duration" if values and values[0].timex.startswith("P") else "date"
     return Case(text, published, str(result["Text"]), start, kind, tuple(dict.fromkeys(values)))
 
 
@@ -142,24 +144,24 @@ def _bare_hour(case: Case) -> bool:
 
 
 RULES: tuple[tuple[str, Callable[[Case], bool]], ...] = (
-    ("a range of days written in words", _has(r"(?:th|third|second|first) (?:through|till|to|and) .*(?:th|third|second|first)\b|(?:through|till) \w+teenth")),
+    ("days written in words", _has(r"(?:th|third|second|first) (?:through|till|to|and) .*(?:th|third|second|first)\b|(?:through|till) \w+teenth|^(?:" + WEEKDAYS + r" )?" + MONTHS + r" (?:first|fifteenth)\b")),
     ("has no value, or the value is a time zone alone", lambda c: c.kind in ("timezone",) or (c.kind != "nothing" and not any(v.timex or v.first for v in c.values))),
     ("the date does not exist", lambda c: any(v.first.startswith("0001") or v.first == "not resolved" for v in c.values) and c.kind == "date"),
-    ("address, link or machine text", lambda c: bool(re.search(r"https?://|www\.|<a |<div|<>|[{}_]|Tel:|\\$[A-Z]|&id=", c.text))),
-    ("an hour or day as a bare number", lambda c: _bare_hour(c) or bool(re.fullmatch(r"(?i)(the |on )?(\d{1,2}(st|nd|rd|th)?|second|thirty|twenty[ -]\w+)(,? at .*|,? \d.*)?", c.words)) or "XXXX-XX-" in "".join(v.timex for v in c.values)),
-    ("a date in figures without its year, or whose day and month could change places", _has(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.-]*\d)(?!\s*[ap]\.?m)|(?<!\d)(?:0?\d|1[0-2])[/.-](?:0?\d|1[0-2])[/.,-]\d|(?<!\d)\d\d?[/-]\d\d?[/,-] ?\d\d(?!\d)")),
+    ("address, link or machine text", lambda c: bool(re.search(r"https?://|www\.|<a |<div|<>|[{}_]|Tel:|valid date|wrong date|rows equals|object is \d|\$[A-Z]|&id=", c.text))),
+    ("an hour or day as a bare number", lambda c: _bare_hour(c) or bool(re.fullmatch(r"(?i)(the |on )?(\d{1,2}(st|nd|rd|th)?|second|thirty|twenty[ -]\w+)(,? at .*|,? \d.*)?", c.words)) or "XXXX-XX-" in "".join(v.timex for v in c.values) or bool(re.search(r"(?i)\b\d\d? (?:to|till|until|and|-) \d\d? (?:of )?(?:this|next|last) month|from \d\d? to [a-z]+ \d|between \d\d? and \d\d?$|" + WEEKDAYS + r" \d\d?$|(?<![:\d])\d st this|\dst this|the fifteen$|^(?:one|\d+|circa \d) in the morning", c.words))),
+    ("a date in figures without its year, or whose day and month could change places", _has(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.-]*\d)(?!\s*[ap]\.?m|\s?(?:second|year|hour|day|week|month|min|hr))|(?<!\d)(?:0?\d|1[0-2])[/.-](?:0?\d|1[0-2])[/.,-]\d|(?<!\d)\d\d?[/-]\d\d?[/,-] ?\d\d(?!\d)")),
     ("the year in words or in two figures", _has(r"(thousand|nineteen|eighteen|twenty)[ -](and |[a-z]+)|\b(19|20)?hundred|thousand|\b" + MONTHS + r"\.? '?\d\d$(?<!\d)|august 99")),
-    ("note or chat spelling", _has(r"tmrw|\btmr\b|ampm|\d ?ish|noonish|\beo[dmy]\b|\bw/c\b|[<>@~=|]|\d+ s$|\botd\b|^\d{4} \d\d \d\d$|\d(?:h|hrs?|days?|weeks?|months?|mins?|years?|[dwymp]|a)\b(?!\w)|\b" + MONTHS + r"[-./]?\d|" + MONTHS + r"\. \d{4}|\b\d+[./ -]*" + MONTHS + r"[./-]\d|" + MONTHS + r"/|yuandan|thanks giving|\bp m\b|\d{8}|\d h \d|\d{3}[ap]m|int'l|asap|\d h\b|hrs?\b|\bsecs?\b|\d- \d|\d -\d|\d - ?\d\d?\b|\d / \d|\d/ |\d /")),
+    ("note or chat spelling", _has(r"tmrw|\btmr\b|ampm|\d ?ish|noonish|\beo[dmy]\b|\bw/c\b|[<>@~=|]|\d+ s$|\botd\b|tonite|\dh\d|½|" + MONTHS + r" \d+ AM$|\d{4}/\d\d/[a-z]|^\d\d-\d{4}-|\dT\d\d:|:\d\d \d{4}$|workweek|^\d{4} \d\d \d\d$|\d(?:h|hrs?|days?|weeks?|months?|mins?|years?|[dwymp]|a)\b(?![\w.])|\b" + MONTHS + r"[-./]?\d|" + MONTHS + r"\. \d{4}|\b\d+[./ -]*" + MONTHS + r"[./-]\d|" + MONTHS + r"/|yuandan|thanks giving|\bp m\b|\d{8}|\d h \d|\d{3}[ap]m|int'l|asap|\d h\b|\d- \d|\d -\d|\d - ?\d\d?\b|\d / \d|\d/ |\d /")),
     ("year and month in figures", _has(r"^(?:\d{4} ?[-/.] ?\d{1,2}|\d{1,2} ?[-/.] ?\d{4})$")),
-    ("the unit itself for the current one", _has(r"^(?:the |my |on )?(?:day|week|weekend|month|year|hour|fortnight)$|\bmy (?:day|week)|\brest (?:of|the|this)|the (?:day|week|month|year)$(?<!of the day)(?<!end of the week)")),
+    ("the unit itself for the current one", _has(r"^(?:the |my |on )?(?:day|week|weekend|month|year|hour|fortnight)$|^(?:next|last) (?:hour|minute)$|\bmy (?:day|week)|\brest (?:of (?:my|week)|the|this)|the (?:day|week|month|year)$(?<!of the day)(?<!end of the week)")),
     ("the edge of a stretch as the end of a range", _has(r"(?:end|middle|beginning|start) of .*(?:to|and|until|till)\b|(?:to|and|until|till) the (?:end|middle|beginning)")),
     ("a part of the day or a season that only describes a noun, or has neither article nor preposition", _has(r"^(?:in )?(?:morning|afternoon|evening|night|summer|winter)$")),
     ("a fiscal or school year without its number, or by its initials", _has(r"\b[scf]y ?\d|^fiscal year$")),
-    ("points to a time told of elsewhere", _has(r"^(?:the |on )?(?:same|that|next day|day (?:before|after)|following|previous|prior|last day|past day|this day)\b|\blater\b|following")),
+    ("points to a time told of elsewhere", _has(r"^(?:the |on )?(?:same|that|next day|day (?:before|after)(?! (?:yesterday|tomorrow|tmrw))|following|previous|last day|past day|this day)\b|\blater\b(?! (?:this|in|on|today|than))|following")),
     ("reckoned in working days", _has(r"business|working|weekday")),
     ("a feast of a lunar calendar", _has(r"rama[dz]|ramzan|ramathan|eidul|\beid\b|festival of|islamic|hijri|arabic|chinese|lunar|diwali|hanu|passover")),
     ("a set with an hour or a day of the month", lambda c: c.kind == "set" and bool(re.search(r"T\d|-XX-\d|XXXX-\d\d-\d\d|X-\dT", "".join(v.timex for v in c.values)))),
-    ("half of the day as am or pm, a meal, the night-time", _has(r"\b(?:today|tomorrow|yesterday|" + WEEKDAYS + r") [ap]m\b|lunch|dinner|breakfast|brunch|night-?time|day-?time|business hour|school|\b(?:early|late)[ -]?(?:morning|night|evening|afternoon)\b.*\bT|TMEL")),
+    ("half of the day as am or pm, a meal, the night-time", _has(r"\b(?:today|tomorrow|yesterday|" + WEEKDAYS + r") [ap]m\b|lunch|dinner|breakfast|brunch|night-?time|day-?time|business hour|school")),
     ("the half of the day before a bare hour", _has(r"^(?:in the )?(?:morning|afternoon|evening|night)s? (?:at )?\w+(?::\d\d)*$|the (?:night|evening) \w+ \w+$")),
     ("several choices offered at once", lambda c: bool(re.search(r"(?i)\bor\b", c.words)) or (c.kind.startswith("date") and bool(re.search(r"(?i)\d ?(?:am|pm)? or \d", c.text)))),
     ("a query by comparison", _has(r"greater|smaller|or later|and (?:later|after|before|greater|above)|or (?:after|before|earlier)|as (?:early|late) as|any time|\bany (?:year|weekend|month)|till date|anytime|earlier than|later than|on or|or on|or in|in advance")),
@@ -196,6 +198,12 @@ def _matches(case: Case, value: Value, got: list[Timex]) -> bool:
         return True
     if re.search(VAGUE, case.words):
         return first.value in ("PAST_REF", "FUTURE_REF") or "X" in first.value
+    if (
+        re.search(r"(?i)\d.* (?:starting|beginning|from) ", case.words)
+        and first.type == "DURATION"
+        and _length(first.value)
+    ):
+        return _length(first.value) == _length((re.search(r"P[^)]*(?=\)$)", value.timex) or re.search(r"$", ""))[0])
     if value.timex in ("SP", "SU", "FA", "WI"):
         return first.value.endswith(f"-{value.timex}")
     if len(got) == 1 and value.timex.startswith("XXXX-") and first.value == value.first[:4] + value.timex[4:]:
@@ -236,6 +244,9 @@ def _open_end(case: Case, value: Value, got: Timex) -> bool:
     if clock:
         return _clock(got.value) == clock
     day = (value.first or value.last)[:10]
+    ended = _date(day)
+    if ended and got.value == (ended - timedelta(1)).isoformat():
+        return True  # the end of a stretch is its last day here, the day after it there
     if got.value.startswith(value.timex) and got.value[4:5] == "-":
         return True  # "by the end of November" is its last day here
     return (

@@ -1,7 +1,7 @@
 """Stretches of the civil calendar: days, ISO weeks, months, quarters, seasons, years, decades, and the steps between them.
 
 Values are written as TIMEX3 writes them: "2026-01-15", "2026-W03", "2026-W03-WE", "2026-01", "2025-Q3", "2025-H1", "2026-SU",
-"2026", "199" (the 1990s), "18" (the 19th century). Dates are proleptic Gregorian; whatever would leave the years 1 to 9999
+"2026", "199X" (the 1990s), "18XX" (the 19th century). Dates are proleptic Gregorian; whatever would leave the years 1 to 9999
 raises ValueError or OverflowError, which the caller takes as "not resolved".
 """
 
@@ -92,12 +92,12 @@ def year_of(year: int, exact: bool = True) -> Stretch:
 
 def decade_of(year: int) -> Stretch:
     first = year // 10 * 10
-    return Stretch("decade", date(max(first, 1), 1, 1), date(first + 9, 12, 31), f"{first // 10:03}")
+    return Stretch("decade", date(max(first, 1), 1, 1), date(first + 9, 12, 31), f"{first // 10:03}X")
 
 
 def century_of(year: int) -> Stretch:
     first = year // 100 * 100
-    return Stretch("century", date(max(first, 1), 1, 1), date(first + 99, 12, 31), f"{first // 100:02}")
+    return Stretch("century", date(max(first, 1), 1, 1), date(first + 99, 12, 31), f"{first // 100:02}XX")
 
 
 def containing(grain: Grain, day: date) -> Stretch:

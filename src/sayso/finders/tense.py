@@ -33,7 +33,15 @@ def direction(raw: list[str], low: list[str], count: int, first: int, after: int
         right = _rightward(raw, low, start, end, words)
         if right is not None:
             return right
-    return _leftward(raw, low, floor, left_start, words)
+    if low[first - 1] in words.deadlines or (low[first - 1] == "the" and low[first - 2] in words.deadlines):
+        return 1
+    return _leftward(raw, low, floor, left_start, words) or _of_order(low, floor, first, words)
+
+
+def _of_order(low: list[str], floor: int, first: int, words: TenseWords) -> int | None:
+    """ "Ask me in May": an order looks ahead."""
+    opening = next((low[k] for k in range(floor, first) if low[k].isalpha()), "")
+    return 1 if opening in words.orders else None
 
 
 def _before(low: list[str], first: int, words: TenseWords) -> int | None:
@@ -132,6 +140,8 @@ def _verb_at(raw: list[str], low: list[str], k: int, start: int, aimed: bool, wo
         return None if word == "be" else _present(low, k, words)
     if word in ("has", "have"):
         return _present(low, k, words)
+    if k == 0 and word in words.imperative:
+        return None
     if word in words.past or _ends_like_past(raw, low, k, words):
         return _past(raw, low, k, start, words)
     return None
@@ -203,6 +213,10 @@ def _auxiliary(raw: list[str], low: list[str], k: int, start: int, words: TenseW
     j = k - 1
     while j >= start and k - j < 6 and (low[j] in words.adverbs or low[j].endswith("ly") or low[j] == "'"):
         j -= 1
+    if j > start and low[j] in words.objects and low[j - 1] in words.perfect:
+        j -= 1  # "will have it ringed"
+        while j > start and low[j] in words.adverbs:
+            j -= 1
     if j < start:
         return None
     word = low[j]

@@ -266,6 +266,18 @@ def _read_edge_noun(line: Line, i: int, depth: int) -> Read:
     return Edge(edge, inner[0], noun=True), inner[1]
 
 
+def _read_rest(line: Line, i: int, depth: int) -> Read:
+    """ "the rest of the week": from the day of publication on."""
+    low = line.low
+    if low[i + 1] not in ("of",) or low[i] not in ("rest", "remainder", "balance"):
+        return None
+    k = i + 2 + (low[i + 2] == "the")
+    inner = _the_unit(line, k) or read_term(line, k, depth + 1)
+    if inner is None or not isinstance(inner[0], Shift | Named):
+        return None
+    return Ahead(1, inner[0]), inner[1]
+
+
 def _read_grain(line: Line, i: int, depth: int) -> Read:
     """ "year-end", "the week of April 10", "the weekend", "week 31", "year to date"; `i` is at the noun."""
     low, words = line.low, line.words
@@ -368,6 +380,12 @@ def _read_part(line: Line, i: int, depth: int) -> Read:
         return PartOfDay("NI", overnight=True), i + 1
     if low[i] in ("midmorning", "midafternoon"):
         return Edge("MID", PartOfDay(code)), i + 1
+    if (
+        low[i - 1] == "by"
+        and not line.capital(i)
+        and low[i + 1] in ("", ".", ",", ";", "and", "'", '"', "on", "at", "when")
+    ):
+        return PartOfDay(code, Shift("day", 1 if code == "MO" else 0)), i + 1
     in_the = low[i - 1] == "the" and low[i - 2] in ("in", "during")
     dawn = low[i - 1] in ("at", "before", "by", "since", "until", "after") and low[i] in line.words.lights
     return (PartOfDay(code), i + 1) if in_the or dawn else None
@@ -439,6 +457,7 @@ _RULES: dict[str, Rule] = {
     "edge": _read_edge,
     "edge_noun": _read_edge_noun,
     "grain": _read_grain,
+    "rest": _read_rest,
     "nth": _read_nth,
     "ahead": _read_ahead,
     "days": _read_days,

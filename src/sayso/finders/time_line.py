@@ -20,6 +20,9 @@ Read = tuple[Term, int] | None  # what was read, and the token after it
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|\S")
 _FIGURE = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,6})(?:\.[0-9]{1,3})?")
+_MARKS = frozenset("\"'“”‘’„«»")
+_APOSTROPHES = frozenset("'’‘")
+_MOST_MARKS = 16
 _DASHES = frozenset("-–—‑−")
 _HALF = Decimal("0.5")
 _HALVES = {"TH": ("TM", 30), "TM": ("TS", 30), "Y": ("M", 6), "D": ("TH", 12), "DE": ("Y", 5), "CE": ("Y", 50)}
@@ -29,7 +32,7 @@ _SIZES = ("CE", "DE", "Y", "Q", "M", "W", "WE", "D", "TH", "TM", "TS")
 class Line:
     """The tokens of one sentence: as written, in lower case, and their offsets; empty tokens stand before and after them."""
 
-    __slots__ = ("count", "end", "low", "raw", "start", "words")
+    __slots__ = ("_views", "count", "end", "low", "raw", "regions", "start", "words")
 
     def __init__(self, text: str, span: Span, words: TimeWords) -> None:
         found = list(_TOKEN.finditer(text, span.start, span.end))
@@ -40,6 +43,20 @@ class Line:
         self.start = [m.start() for m in found] + [span.end] * margin
         self.end = [m.end() for m in found] + [span.end] * margin
         self.low = ["'" if t in "’‘" and t else "-" if t in _DASHES else t.lower() for t in self.raw]
+
+        self.regions = _quoted_regions(self)
+        self._views: dict[int, list[str]] = {}
+
+    def view(self, i: int) -> list[str]:
+        """The words of the same quotation as token `i`, or those outside every quotation; empty for all others."""
+        if not self.regions:
+            return self.low
+        region = self.regions[i]
+        if region not in self._views:
+            self._views[region] = [
+                t if n >= self.count or self.regions[n] == region else "" for n, t in enumerate(self.low)
+            ]
+        return self._views[region]
 
     def joined(self, i: int) -> bool:
         """Whether no white space stands before token `i`."""
@@ -54,6 +71,34 @@ class Line:
         if token.isascii() and token.isdigit() and len(token) <= digits and int(token) <= most:
             return int(token)
         return None
+
+
+def _quoted_regions(line: Line) -> list[int]:
+    """For each token the number of the quotation it stands in, 0 outside; empty where the sentence has no marks or too many."""
+    marks = [n for n in range(line.count) if line.raw[n] in _MARKS and _is_mark(line, n)]
+    if not 0 < len(marks) <= _MOST_MARKS:
+        return []
+    regions = [0] * line.count
+    number, opened = 1, -1
+    for n in marks:
+        opens = n + 1 < line.count and line.joined(n + 1) and not (n and line.joined(n))
+        if opened < 0 and (opens or n == 0):
+            opened = n
+        elif opened >= 0 or number == 1:
+            for k in range(opened + 1, n):
+                regions[k] = number
+            number, opened = number + 1, -1
+    for k in range(opened + 1 if opened >= 0 else line.count, line.count):
+        regions[k] = number
+    return regions
+
+
+def _is_mark(line: Line, n: int) -> bool:
+    """Whether a mark quotes and is no apostrophe: not between letters, nor after the s of a plural."""
+    if line.raw[n] not in _APOSTROPHES:
+        return True
+    before, after = line.joined(n), n + 1 < line.count and line.joined(n + 1) and line.raw[n + 1].isalnum()
+    return not (before and after) and not (before and line.low[n - 1].endswith("s"))
 
 
 class Count(NamedTuple):

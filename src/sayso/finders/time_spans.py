@@ -107,6 +107,8 @@ def _reckoned(line: Line, i: int, amount: Amount, base: Callable[[int], Read]) -
         j = k + (2 if low[k] == "prior" or (low[k] in ("earlier", "later") and low[k + 1] in ("than",)) else 1)
         point = base(j) if j > k + 1 or low[k] not in ("earlier", "later") else None
         if point and isinstance(point[0], Named | Weekday | Holiday | Shift | DayOfMonth | Edge | PartOfDay):
+            if low[k] == "from" and not isinstance(point[0], Shift):
+                return None  # "for three days from Monday": a span and a day
             toward = -1 if low[k] in ("before", "prior", "earlier") else 1
             return Offset(length, toward, base=point[0]), point[1]
     told = words.later_told.get(low[k])
@@ -120,16 +122,12 @@ def _reckoned(line: Line, i: int, amount: Amount, base: Callable[[int], Read]) -
 
 
 def _bounded(line: Line, i: int, length: Lasting, k: int, base: Callable[[int], Read]) -> Read:
-    """ "the three months to June", "the year ended March 31", "three days from Monday", "two weeks starting May 20"."""
+    """ "the three months to June", "the year ended March 31"."""
     low = line.low
     if low[k] in ("to", "through", "ended", "ending", "until") and low[i - 1] in ("the", "for"):
         point = base(k + 1 + (low[k + 1] in ("on", "in")))
         if point and isinstance(point[0], Named | Edge | Shift | Weekday):
             return replace(length, until=point[0]), point[1]
-    if low[k] in ("starting", "beginning", "from", "commencing"):
-        point = base(k + 1 + (low[k + 1] in ("on", "from")))
-        if point and isinstance(point[0], Named | Weekday | Shift | Holiday):
-            return replace(length, starting=point[0]), point[1]
     return None
 
 

@@ -97,6 +97,8 @@ def _of_stretch(stretch: Stretch, mod: Mod | None = None) -> Worth:
 
 def _open_value(term: Term, setting: Setting) -> str:
     """What is left of a date that cannot be placed."""
+    if setting.published is None and isinstance(term, Named | Holiday | DayOfMonth):
+        return _ref(_which(term) or setting.direction)
     if isinstance(term, Named) and term.code and term.which is None and not term.of:
         return f"XXXX-{term.code}" + (f"-{term.day:02}" if term.day else "")
     if isinstance(term, Holiday) and term.rule.month and term.rule.day and term.which is None:
@@ -105,10 +107,13 @@ def _open_value(term: Term, setting: Setting) -> str:
         return f"XXXX-XX-{term.day:02}"
     if isinstance(term, Shift):
         return _ref(setting.direction if term.told and term.count >= 0 else term.count)
-    which = getattr(term, "which", None) or getattr(
-        getattr(term, "week", None) or getattr(term, "of", None), "count", None
-    )
-    return _ref(which or setting.direction)
+    return _ref(_which(term) or setting.direction)
+
+
+def _which(term: Term) -> int | None:
+    """The direction that a term names itself: "last", "next", "of next year"."""
+    within = getattr(term, "week", None) or getattr(term, "of", None)
+    return getattr(term, "which", None) or getattr(within, "count", None)
 
 
 def _stretch(term: Term, setting: Setting) -> Stretch | None:
@@ -240,6 +245,17 @@ def _offset(term: Offset, setting: Setting) -> Worth:
     ref = _ref(term.toward if not term.told and term.base is None else -1 if term.toward < 0 else setting.direction)
     if parts is None or anchor is None:
         return Worth("DATE", ref)
+    if (
+        term.told
+        and anchor.grain in ("quarter", "half")
+        and len(parts) == 1
+        and parts[0][0] == "Y"
+        and parts[0][1] % 1 == 0
+    ):
+        # a quarter is compared with the same quarter of the year told
+        return _of_stretch(
+            cal.containing(anchor.grain, cal.add_months(anchor.begin, 12 * term.toward * int(parts[0][1])))
+        )
     if any(letter in ("TH", "TM", "TS") for letter, _ in parts):
         return _offset_hours(term, parts, anchor, setting, ref)
     return _offset_days(term, parts, anchor, ref)

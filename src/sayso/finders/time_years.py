@@ -7,7 +7,7 @@ from dataclasses import replace
 from sayso.finders.time_line import Line, Read, read_ordinal
 from sayso.finders.time_terms import Age, Named, Pair, Shift
 
-LAST_YEAR = 2100
+LAST_YEAR = 2199
 
 
 def read_year(line: Line, i: int) -> int | None:

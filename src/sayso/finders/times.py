@@ -73,7 +73,8 @@ def find_times(report: Report, sentences: tuple[Sentence, ...], language: Langua
     for line, terms in zip(lines, found, strict=True):
         thread.day_age += 1
         if terms:
-            times.extend(_resolve_line(line, _with_shared_years(line, terms), setting, thread))
+            terms = _with_weeks(line, _with_shared_years(line, terms))
+            times.extend(_resolve_line(line, terms, setting, thread))
     return tuple(times)
 
 
@@ -144,6 +145,22 @@ def _with_shared_years(line: Line, found: list[_Found]) -> list[_Found]:
     return shared
 
 
+def _with_weeks(line: Line, found: list[_Found]) -> list[_Found]:
+    """ "last week from Monday to Wednesday": the week stands for the days that follow it."""
+    placed = list(found)
+    week: Shift | None = None
+    for n, item in enumerate(found):
+        between = line.low[found[n - 1].after : item.first] if n else []
+        near = len(between) == 1 and between[0] in line.words.week_joins
+        if isinstance(item.term, Weekday) and week and near and item.term.which is None and item.term.week is None:
+            placed[n] = item._replace(term=replace(item.term, week=week))
+        elif isinstance(item.term, Shift) and item.term.grain == "week":
+            week = item.term
+        else:
+            week = None
+    return placed
+
+
 def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Thread) -> list[Timex]:
     """Dates first, in text order, each leaving its day to the next; then the hours that name no day."""
     worths: dict[int, tuple[Worth, int]] = {}
@@ -207,6 +224,8 @@ def _not_after(term: Term, first: Worth, last: Worth, setting: Setting) -> Worth
     """The first end, moved to the last of its name that does not lie after the other end."""
     if not first.begin or not last.stretch or not last.begin:
         return first
+    if isinstance(term, Weekday) and term.week:
+        return first
     apart = (last.begin - first.begin).days
     if apart >= 0 and (isinstance(term, Weekday) or apart < 366):
         return first
@@ -265,7 +284,7 @@ def _direction(line: Line, item: _Found) -> tuple[int, bool]:
     """The direction of the tense, and whether words show it; else a deadline looks ahead and all else back."""
     if isinstance(item.term, Vague):
         return -1, True
-    toward = direction(line.raw, line.low, line.count, item.first, item.after, line.words.tense)
+    toward = direction(line.raw, line.view(item.first), line.count, item.first, item.after, line.words.tense)
     if toward is not None:
         return toward, True
     if _preposition(line, item) in line.words.ahead_by_default:

@@ -40,6 +40,7 @@ class TenseWords:
     perfect: frozenset[str]
     past: frozenset[str]  # irregular forms and past auxiliaries
     present: frozenset[str]
+    imperative: frozenset[str]  # of `past`, those that opening a sentence are orders: "Put"
     participles: frozenset[str]  # of the perfect, where they are no past form: "gone"
     not_past: frozenset[str]  # end like a past form and are none
     past_endings: tuple[str, ...]
@@ -51,6 +52,9 @@ class TenseWords:
     negations: frozenset[str]
     silent: frozenset[str]  # "would not comment": a refusal that is over
     adverbs: frozenset[str]
+    deadlines: frozenset[str]  # "by": looks ahead where no verb of its own clause tells otherwise
+    orders: frozenset[str]  # verbs that open an order: "Ask me in May"
+    objects: frozenset[str]  # "it"
     happened: frozenset[str]  # nouns of what is over: "Saturday's attack"
     timetable_forms: frozenset[str]  # "are hosting"
     determiners: frozenset[str]
@@ -114,6 +118,7 @@ class TimeWords:
     owners: frozenset[str]  # before "last year" they make it no year of the calendar: "her last year"
     one_company: frozenset[str]  # words before "a day" that make it a span: "for"
     tense: TenseWords
+    week_joins: frozenset[str]  # between a week and a day of it
     joins: frozenset[str]  # between two dates that share a year
     deadlines: frozenset[str]  # "by": the end of a stretch after it is its last day
     bounds: Mapping[str, Mod]  # "since" -> ON_OR_AFTER
@@ -147,6 +152,7 @@ def _starters(words: TimeWords) -> dict[str, tuple[str, ...]]:
         ("edge", words.edges),
         ("edge_noun", words.edge_nouns),
         ("grain", words.grains),
+        ("rest", ("rest", "remainder", "balance")),
         ("nth", (*words.ordinals, "twenty", "thirty")),
         ("ahead", ("earlier", "later")),
         ("days", words.days),

@@ -23,6 +23,7 @@ TENSE = TenseWords(
         beaten driven known born thrown flown drawn grown stolen chosen spoken risen fallen hidden worn torn sworn frozen
         killed led lit foresaw oversaw foretold"""
     ),
+    imperative=_words("put set let cut read hit shut"),
     participles=_words("been become begun come run drunk sung swum rung put set got gotten proven overcome"),
     present=_words("is are am re isn aren be"),
     not_past=_words(
@@ -57,6 +58,9 @@ TENSE = TenseWords(
     adverbs=_words(
         "not also been being be have n't t never only already still again just yet soon ever then now so far even both all"
     ),
+    deadlines=_words("by before until till"),
+    orders=_words("ask wait come see call watch expect look join check vote go stay return apply"),
+    objects=_words("it them him her us this that you me"),
     happened=_words(
         """attack attacks bombing bombings shooting shootings crash earthquake explosion explosions blast blasts fire killing
         killings raid raids quake assault incident accident flooding floods announcement defeat win victory loss decision

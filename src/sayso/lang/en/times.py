@@ -404,6 +404,7 @@ TIMES = TimeWords(
         """for in within after over about nearly almost than least most around roughly under another took takes take lasted
         lasting lasts last spent spend spends only just some up served serve jailed approximately"""
     ),
+    week_joins=_words("on from between to and through -"),
     joins=_words("to and until till through or -"),
     deadlines=_words("by before until till through"),
     bounds={
