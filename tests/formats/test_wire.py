@@ -43,6 +43,8 @@ HEADERS = [
     ("JOINT STATEMENT\non the closure of the pier", "JOINT STATEMENT\non the closure of the pier", None),
     ("MARKETS-Pier shares slip\n\n* Index down 0.7%\n* Yen up", "MARKETS-Pier shares slip", None),
     ("Pier shut\n\nDate: 00-00-0000", "Pier shut", None),
+    ("Pier shut\n\nNordwire\n\nOct. 31, 2024, 10:32 AM / Updated 2 hours ago", "Pier shut", None),
+    ("Pier shut\n\nReuters\n\n5 min read", "Pier shut", None),
 ]  # fmt: skip
 
 
@@ -120,6 +122,8 @@ CREDITS = [
     ("Pier shut\n\nBy Jane Doe\nMeridian News Agency Writer\n\nMARLOW (MNA) - " + ONE, ("MNA", "Meridian News Agency")),
     ("Pier shut\n\nBy Jane Doe\n\n" + ONE, ()),
     ("MARLOW, Oct. 31 (MNA/dpa) - " + ONE, ("MNA", "dpa")),
+    ("Pier shut\n\nAgence France-Presse\n\n" + ONE, ("Agence France-Presse",)),
+    ("Pier shut\n\nOctober 31, 2024 / 10:30 / PTI\n\n" + ONE, ("PTI",)),
 ]
 
 
@@ -166,3 +170,21 @@ def test_hard_wrapped_lines_make_paragraphs() -> None:
 
 def test_one_paragraph_a_line() -> None:
     assert bodies(read_text("Pier shut\n" + "\n".join([ONE, TWO, THREE, ONE]))) == [ONE, TWO, THREE, ONE]
+
+
+def test_a_dateline_over_two_lines() -> None:
+    report = read_text(join("Pier shut", "LONDON | Thu Oct 31, 2024 10:32am EDT", "(MNA) - " + ONE, THREE))
+    assert report.dateline and (report.dateline.place, report.dateline.credit) == ("LONDON", "MNA")
+    assert report.published and report.published.value == "2024-10-31"
+    assert bodies(report) == [ONE, THREE]
+
+
+def test_a_question_that_opens_a_transcript_is_no_headline() -> None:
+    first = "QUESTION: Secretary Brandt, did you speak of the pier?"
+    assert bodies(read_text(join(first, THREE))) == [first, THREE]
+    first = "Did you speak of the pier? Was there an answer?"
+    assert bodies(read_text(join(first, THREE))) == [first, THREE]
+
+
+def test_footnote_marks_do_not_hide_the_full_stop() -> None:
+    assert len(read_text(join("The pier was built in 1911.[1][2]", THREE)).paragraphs) == 2

@@ -15,9 +15,14 @@ from sayso.records import Dateline, Span
 _REACH = 200
 _PLACE_REACH = 90
 # a dash between spaces or behind a closing bracket, a long dash anywhere
-_DASH = re.compile(r"(?:(?<=\s)|(?<=[)/]))(?:[-–]{1,3}|―)(?=\s|$)|\s*(?:—|―|--+)\s*")
+_DASH = re.compile(r"(?:(?<=\s)|(?<=[)/])|(?<=\)\.))(?:[-–]{1,3}|―|_)(?=\s|$)|\s*(?:—|―|--+)\s*")
+# KYIV, Oct 31 (Xinhua) The ...; MOSCOW, October 31. /TASS/. The ...
+_UNDASHED = re.compile(r"(.{2,90}?)\.?\s(?:\(([^()\n]{2,30})\)|/([^/\n]{2,30})/)\.?\s(?=[A-Z\"“'‘])")
+_ASIDE = re.compile(r"\s?\[[^\[\]\n]{2,30}\]")
+# MOSCOW. Oct 31 (Interfax)
+_PLACE_STOP = re.compile(r"^([^\W\d_]{3,30})\.\s(?=\S)")
 _SLASHED = re.compile(r"\s/\s?([^/\n]{2,60}?)\s?/\s*(?=,|$)")
-_BRACKETED = re.compile(r"\s*\(([^()\n]{2,60})\)\s*(?=,|$)")
+_BRACKETED = re.compile(r"\s*\(([^()\n]{2,60})\)\.?\s*(?=,|$)")
 _OPENING_CREDIT = re.compile(r"\(([^()\n]{2,60})\)\s+(?=[A-Z])")
 _LEADING_CREDIT = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\d{1,2}[:.]\d{2}\s*)?(?:[-–—―]{1,3}|--)\s*")
 _SPEAKER = re.compile(r"([A-Z][A-Z'’. -]{0,40}):\s")
@@ -41,7 +46,7 @@ def parse_dateline(
     """
     head = text[line.start : min(line.end, line.start + _REACH)]
     indent = len(head) - len(head.lstrip())
-    found = _dashed(head, indent, words) or _leading_credit(head, indent)
+    found = _dashed(head, indent, words) or _leading_credit(head, indent) or _undashed(head, indent, words)
     found = found or (_pointed(head, indent, words, later) if colon else None)
     if found is None or not (found.strong or _ends_sentence(text, line)):
         return None
@@ -120,6 +125,19 @@ def _dashed(head: str, indent: int, words: WireWords) -> _Found | None:
     return None
 
 
+def _undashed(head: str, indent: int, words: WireWords) -> _Found | None:
+    """A credit and no dash: the agency must be a known one, and a date, a known city or capitals must stand before it."""
+    match = _UNDASHED.match(head, indent)
+    credit = (match.group(2) or match.group(3)).strip() if match else ""
+    if match is None or credit.casefold() not in words.agencies:
+        return None
+    found = _parts(match.group(1), credit, words)
+    place = found.place if found else None
+    if found is None or not (found.date or (place and _upper_or_known(place, words))):
+        return None
+    return replace(found, end=match.end())
+
+
 def _sentence_follows(head: str, end: int) -> bool:
     """Whether a sentence can follow: a place and a dash alone would also fit "MARKETS - Asia" and "Rome - he said - is"."""
     rest = head[end:].lstrip()
@@ -132,7 +150,7 @@ def _parts(before: str, credit: str | None, words: WireWords) -> _Found | None:
     """Place, credit and date of the words before the dash; none where they are no dateline."""
     if credit is None:
         credit, before = _without_credit(before)
-    before = before.strip().rstrip(",")
+    before = _PLACE_STOP.sub(r"\1, ", _ASIDE.sub("", before.strip())).rstrip(", ")
     pieces = [p.strip() for p in before.split(",")]
     if not before or len(before) > _PLACE_REACH or len(pieces) > 6 or not all(pieces):
         return None
@@ -163,7 +181,7 @@ def _pointed(head: str, indent: int, words: WireWords, later: bool) -> _Found | 
         match = mark.search(head, indent, min(len(head), _PLACE_REACH))
         if match is None or not head[match.end() : match.end() + 1].isupper() or len(head) - match.end() < 40:
             continue
-        credit, before = _without_credit(head[indent : match.start()])
+        credit, before = _without_credit(_ASIDE.sub("", head[indent : match.start()]))
         pieces = [p.strip() for p in before.split(",")]
         place = _place(pieces[0], words) if all(pieces) else None
         whens = [_is_when(p, words) for p in pieces[1:]]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.formats.dateline import parse_dateline, parse_place_line, speaker_labels
-from sayso.formats.furniture import is_boilerplate, is_rights, is_rule, is_slug, opens_with
+from sayso.formats.furniture import is_boilerplate, is_credit, is_rights, is_rule, is_slug, opens_with
 from sayso.formats.lines import Line
 from sayso.formats.published import Day, find_day
 from sayso.lang.tables import WireWords
@@ -17,7 +17,9 @@ from sayso.records import Dateline, Span
 _DEEPEST = 24
 # a line without final mark and longer than this is an unfinished paragraph
 _LONGEST_HEADLINE = 160
-_PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}")
+_PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}|\s/\s")
+_SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!]\s+[A-Z]")
+_QUESTION = re.compile(r"[A-Z][A-Z .]{0,30}:\s(?![A-Z]{2})")  # a speaker's words: "QUESTION: Was there ...?"
 _BY = re.compile(r",?\sby\s")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _NAME_PARTICLES = frozenset("de da del della di du la le van von der den ter ten bin al el".split())
@@ -75,32 +77,42 @@ def _take(lines: Sequence[Line], at: int, header: Header, titles: list[int], wor
     if is_slug(line, words):
         header.slug = at
         return True
-    if is_rights(line, words):
+    if is_rights(line, words) or is_credit(line, words):
         header.notes += (line.words,)
         return True
     if found := parse_dateline(line.text, line.span, words, colon=header.colon):
-        header.dateline = header.dateline or found
+        header.dateline = _joined(header.dateline, found)
         return found.span.end >= line.span.end
     if _take_date_line(line, header, words):
         return True
     titled = bool(titles) or header.headline is not None
-    if (
-        header.byline
-        and line.low.startswith("and ")
-        and lines[at - 1].span.end == header.byline.end
-        and line.length < 80
-    ):
-        header.byline = Span(header.byline.start, line.span.end)
-        return True
-    if _is_byline(line, titled, header.byline is not None, words):
-        header.byline = header.byline or line.span
-        header.notes += (line.words,)
+    if _take_byline(line, lines[at - 1] if at else None, header, titled, words):
         return True
     if _take_place_line(lines, at, header, titled, words):
         return True
     if header.headline is not None or not _is_title(line, bool(titles)):
         return False
     titles.append(at)
+    return True
+
+
+def _joined(above: Dateline | None, found: Dateline) -> Dateline:
+    """The dateline whose place and date may stand on a line above: `LONDON | Thu Oct 31, 2024`, then `(Reuters) -`."""
+    if above is None:
+        return found
+    return replace(found, place=found.place or above.place, date=found.date or above.date)
+
+
+def _take_byline(line: Line, before: Line | None, header: Header, titled: bool, words: WireWords) -> bool:
+    if header.byline and before and line.low.startswith("and ") and line.length < 80:
+        if before.span.end != header.byline.end:
+            return False
+        header.byline = Span(header.byline.start, line.span.end)
+        return True
+    if not _is_byline(line, titled, header.byline is not None, words):
+        return False
+    header.byline = header.byline or line.span
+    header.notes += (line.words,)
     return True
 
 
@@ -134,6 +146,9 @@ def _take_date_line(line: Line, header: Header, words: WireWords) -> bool:
 def _take_beside(line: Line, part: str, header: Header, words: WireWords) -> None:
     start = line.span.start + line.words.index(part)
     span = Span(start, start + len(part))
+    if part.casefold() in words.agencies:
+        header.notes += (part,)
+        return
     if part.casefold() in words.labels or opens_with(part.lower(), words.slug_openings):
         return
     if part.isupper() and header.dateline is None and not opens_with(part.lower(), words.byline_openings):
@@ -203,7 +218,8 @@ def _is_title(line: Line, titled: bool) -> bool:
     if line.length > _LONGEST_HEADLINE or "\n" in text or (text[-1] in ",;" and not text.isupper()):
         return False
     if line.ends:
-        return text.isupper() or (not titled and text.rstrip("\"'”’")[-1:] in "?!")
+        asks = text.rstrip("\"'”’")[-1:] in "?!" and not _SENTENCE_INSIDE.search(text) and not _QUESTION.match(text)
+        return text.isupper() or (asks and not titled)
     return text[-1] != ":" or text.isupper()
 
 

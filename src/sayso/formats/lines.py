@@ -15,6 +15,7 @@ _WIDEST_WRAP = 110
 _NARROWEST_WRAP = 35
 _LINE = re.compile(r"[^\n]+")
 _CLOSERS = "\"'”’»)]}*_"
+_FOOTNOTES = re.compile(r"(?:\[\w{1,4}\])+$")
 _FINAL = ".!?…"
 
 
@@ -43,7 +44,8 @@ class Line:
     @cached_property
     def ends(self) -> bool:
         """Whether it ends as a sentence does, behind closing quotation marks and brackets."""
-        tail = self.text[max(self.span.start, self.span.end - 12) : self.span.end].rstrip(_CLOSERS)
+        tail = self.text[max(self.span.start, self.span.end - 24) : self.span.end]
+        tail = _FOOTNOTES.sub("", tail).rstrip(_CLOSERS)
         return tail[-1:] in _FINAL and tail[-1:] != ""
 
 

@@ -46,7 +46,7 @@ def lay_out(text: str, words: WireWords, *, headline: Span | None = None, byline
     tail = lines[end:]
     rights = find_rights([*tail, *lines[: header.body]], words)
     dateline = header.dateline
-    credit_lines = [line.words for line in lines[header.body :] if is_credit(line, words)]
+    credit_lines = [line.words for line in lines if is_credit(line, words)]
     return Layout(
         header.headline,
         header.byline,
