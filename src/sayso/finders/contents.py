@@ -207,12 +207,13 @@ def _right(
         return None
     items = unit.items
     takes = word.takes if cue.voice != "quoted as saying" else "qtb"
+    behind_cue = cue.last
     if cue.voice == "quoted as saying" and cue.last < limit and items[cue.last].lower == "by":
         medium = phrase_right(items, cue.last + 1, language)
-        cue = replace(cue, last=medium.last) if medium is not None else cue
+        behind_cue = medium.last if medium is not None else cue.last
     occasion = read_occasion(
         items,
-        cue.last,
+        behind_cue,
         limit,
         "r" in takes
         and "o" not in takes
@@ -262,7 +263,7 @@ def _content_start(
     if item.quote is not None:
         quotable = "q" in takes or _is_fragment(item) and "n" in takes
         return (at, "quotation") if quotable else None
-    if lower in ("this", "that") and _is_pointer(items, at, limit, language):
+    if lower in ("this", "that") and "o" not in takes and _is_pointer(items, at, limit, language):
         return (at, "pointer") if "n" in takes or "q" in takes else None
     if lower == "that" and ("t" in takes or "b" in takes):
         return at + 1, "that"

@@ -5,7 +5,7 @@ A name is a run of capitalised words; titles in front of it are split off by tab
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sayso.finders.units import Item, Unit
@@ -153,7 +153,8 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
         role = words_of(items[_role_start(items, begin, language) : lo])
     own = [_bare(i.text) for i in run[name_at:]]
     before = [i.lower for i in items[max(0, lo - 3) : lo + name_at]]
-    gender = gender_of([*before, *own], language)
+    titles = [b for b in before if b in language.names.female_words or b in language.names.male_words]
+    gender = gender_of([*titles, *own], language)
     person = _is_person(items, lo + name_at, hi, role, before, language)
     after = _apposed_role(items, hi, language)
     span = Span(run[name_at].start, run[-1].start + len(own[-1]))
@@ -305,6 +306,11 @@ def _apposed_role(items: tuple[Item, ...], at: int, language: Language) -> str |
 
 def describe(items: tuple[Item, ...], language: Language, context: str = "") -> Described:
     """What the words of a source say. `context` is the sentence around it, for words that show that a name is withheld."""
+    found = _describe(items, language, context)
+    return replace(found, names=tuple(n for n in found.names if n.strip()))
+
+
+def _describe(items: tuple[Item, ...], language: Language, context: str) -> Described:
     text = words_of(items)
     lower = text.lower()
     names = language.names
@@ -441,16 +447,10 @@ def _name_in_apposition(first: tuple[Item, ...], behind: tuple[Item, ...], langu
     end = at
     while end < len(behind) and (behind[end].is_capital or behind[end].lower in language.names.name_particles):
         end += 1
-    run = behind[at:end]
-    closed = end == len(behind) or behind[end].text == ","
-    if (
-        not run
-        or not closed
-        or len(run) > 6
-        or run[0].lower in language.phrases.determiners | language.phrases.weekdays
-    ):
+    if end == at or end - at > 6 or (end < len(behind) and behind[end].text != ","):
         return ()
-    return run
+    opening = behind[at].lower
+    return () if opening in language.phrases.determiners or opening in language.phrases.weekdays else behind[at:end]
 
 
 def _final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | None] | None:

@@ -136,8 +136,8 @@ def _adjunct(items: tuple[Item, ...], at: int, end: int, language: Language) -> 
                 "today",
                 "monday",
             )
-        ):
-            if nxt in ("on", "in", "this"):
+        ) and not (lower == "this" and nxt in ("on", "in")):
+            if lower != "this" and nxt in ("on", "in", "this"):
                 return _adjunct(items, at + 1, end, language) if at + 2 < end else (at, "")
             return at + 2, "when"
     if lower not in _LINKS or at + 1 >= end:

@@ -116,7 +116,7 @@ def _sides(mark: str, before: str, after: str) -> tuple[bool, bool, bool]:
     """Whether a mark may open, may close, and closes for certain, by the characters beside it."""
     free_before = before.isspace() or before in "([{—–-/\"“„«‘'`:…"
     free_after = after.isspace() or after in ")]}—–-/\"”»’'.,;:?!…"
-    strong = before in _ENDING or after in _ENDING or before in "\"”’)]"
+    strong = before in _ENDING or after in _ENDING or before in '"”’)]'
     if mark in _OPEN_ONLY:
         return True, False, False
     if mark in "«‹":

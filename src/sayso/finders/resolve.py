@@ -203,23 +203,14 @@ def _person_pronoun(memory: Memory, span: Span, gender: Gender, sentence: Span, 
         return _as_focus(newer, span)
     about = focus or last
     if about is not None:
+        spoke = last is not None and last.name == about.name  # whom a speaker mentions is no rival to the speaker
         rivals = [
-            p for p in _mentioned(memory, fitting, about.at + 1, span.start, subjects=True) if p.name != about.name
+            p for p in _mentioned(memory, fitting, about.at + 1, span.start, subjects=spoke) if p.name != about.name
         ]
-        known = about.gender or memory.genders.get(about.name)
-        if not rivals and (
-            known
-            or not [
-                p for p in _mentioned(memory, fitting, about.at + 1, span.start) if p.name != about.name and p.gender
-            ]
-        ):
+        if not rivals:
             return _as_focus(about, span)
-        return Source(
-            span,
-            "pronoun",
-            antecedents=(about.span,),
-            why=f"may be {' or '.join(sorted({about.name, *(r.name for r in rivals)}))}",
-        )
+        why = f"may be {' or '.join(sorted({about.name, *(r.name for r in rivals)}))}"
+        return Source(span, "pronoun", antecedents=(about.span, *(r.spans[0] for r in rivals[:3])), why=why)
     return _by_mention(memory, span, fitting, paragraph_start)
 
 

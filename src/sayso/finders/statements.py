@@ -76,8 +76,8 @@ class _Book:
     # --- one unit
 
     def read(self, unit: Unit, before: Unit | None) -> None:
-        only_quotes = bool(unit.items) and all(i.quote is not None or not i.is_word for i in unit.items)
-        if only_quotes:
+        quoted = any(i.quote is not None for i in unit.items)
+        if quoted and all(i.quote is not None or not i.is_word for i in unit.items):
             self._stand_alone(unit, before)
             return
         attributions = find_attributions(unit, self.language)

@@ -58,13 +58,18 @@ def build_units(
             at += 1
         inside = at < len(quotes) and quotes[at].outer.start < sentence.span.end
         last = number + 1 == len(sentences) or sentences[number + 1].paragraph != sentence.paragraph
-        if not inside and not last and at and quotes[at - 1].outer.end == sentence.span.end:
-            asks = len(sentence.tokens) > 1 and sentence.tokens[-2].text != "."
-            inside = asks and sentence.tokens[-1].text in _MARKS and goes_on(sentences[number + 1])
+        if not inside and not last and _ends_quoted(sentence):
+            inside = goes_on(sentences[number + 1])
         if not inside or last:
             units.append(_join(open_sentences, quotes))
             open_sentences = []
     return tuple(units)
+
+
+def _ends_quoted(sentence: Sentence) -> bool:
+    """Whether a sentence ends with a closing mark behind anything but a full stop."""
+    last = [t.text for t in sentence.tokens[-2:]]
+    return len(last) == 2 and last[1] in _MARKS and last[0] != "."
 
 
 def _join(sentences: list[Sentence], quotes: tuple[Quote, ...]) -> Unit:
