@@ -166,7 +166,7 @@ RULES: tuple[tuple[str, Callable[[Case], bool]], ...] = (
     ("several choices offered at once", lambda c: bool(re.search(r"(?i)\bor\b", c.words)) or (c.kind.startswith("date") and bool(re.search(r"(?i)\d ?(?:am|pm)? or \d", c.text)))),
     ("a query by comparison", _has(r"greater|smaller|or later|and (?:later|after|before|greater|above)|or (?:after|before|earlier)|as (?:early|late) as|any time|\bany (?:year|weekend|month)|till date|anytime|earlier than|later than|on or|or on|or in|in advance")),
     ("an hour and how long from it", _has(r"\bfor .*\bfrom\b|\bfrom .*\bfor\b|^\d.* for \d")),
-    ("a weekday counted in no month", _has(r"^(?:the )?(?:first|second|third|fourth|fifth|last) " + WEEKDAYS + r"(?! (?:of|in))")),
+    ("a weekday counted in no month", _has(r"^(?:the )?(?:first|second|third|fourth|fifth) " + WEEKDAYS + r"(?! (?:of|in))")),
     ("a weekday and a span that must agree", _has(r"^(?:on )?" + WEEKDAYS + r",? (?:in )?(?:\d|two|three|four|a)\b.*(?:from|after|ago|before)|(?:from|in|after|ago|before).* on " + WEEKDAYS)),
 )  # fmt: skip
 

@@ -76,6 +76,18 @@ WEEKDAYS = (
 )
 
 DATES = (
+    ("A guard stationed there until July wept.", [("July", "2025-07")]),
+    ("The bank still expects a cut in February.", [("February", "2026-02")]),
+    ("The shire would run out of unrestricted cash by March.", [("March", "2026-03")]),
+    ("They would abstain unless it was withdrawn by Feb. 3.", [("Feb. 3", "2026-02-03")]),
+    ("Nobody wanted an election before Easter.", [("Easter", "2026-04-05")]),
+    ("It broke on 4 November and they came on the 6th.", [("4 November", "2025-11-04"), ("the 6th", "2025-11-06")]),
+    (
+        "They had not won since February 2025, nor since the previous February.",
+        [("February 2025", "2025-02"), ("the previous February", "2024-02")],
+    ),
+    ("The festival continues until Sunday week.", [("Sunday week", "2026-01-25")]),
+    ("September wheat rose, according to an April survey.", [("September", "2025-09"), ("April", "2025-04")]),
     ("The pact was signed on Jan. 3.", [("Jan. 3", "2026-01-03")]),
     ("The pact was signed on December 3.", [("December 3", "2025-12-03")]),
     ("The pact was signed on 3 December 2024.", [("3 December 2024", "2024-12-03")]),
@@ -208,9 +220,14 @@ HOURS = (
     ("Drones struck the port overnight.", [("overnight", "2026-01-14TNI")]),
     ("He fell in the early hours of Sunday.", [("the early hours of Sunday", "2026-01-11")]),
     ("They won 2-1 and 3:2.", []),
+    ("The bulletin is due at 0700 on Tuesday.", [("0700 on Tuesday", "2026-01-20T07:00")]),
+    ("The actor Baba Sunday Oke died.", []),
 )
 
 SPANS = (
+    ("The trial is expected to last four weeks.", [("four weeks", "P4W")]),
+    ("Around a quarter of fields had been cut.", []),
+    ("It was shot over nineteen days.", [("nineteen days", "P19D")]),
     ("It rained for three days.", [("three days", "P3D")]),
     ("It rained for less than three years.", [("less than three years", "P3Y")]),
     ("The past 24 hours were calm.", [("The past 24 hours", "PT24H")]),

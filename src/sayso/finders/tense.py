@@ -12,9 +12,12 @@ _REACH = 80  # tokens to either side that can govern a time; it keeps a sentence
 _BREAKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "?", "!"))
 
 
-def direction(raw: list[str], low: list[str], count: int, first: int, after: int, words: TenseWords) -> int | None:
-    """-1 for the past, 1 for the future, none where no verb tells. The time stands at the tokens `first` to `after`."""
-    before = _before(low, first, words)
+def direction(
+    raw: list[str], low: list[str], count: int, first: int, after: int, words: TenseWords, soon: bool = True
+) -> int | None:
+    """-1 for the past, 1 for the future, none where no verb tells. The time stands at the tokens `first` to `after`; `soon`
+    where it is a weekday or hour, of which "until" speaks ahead more often than back."""
+    before = _before(low, first, words, soon)
     if before is not None:
         return before
     if _is_of_what_happened(low, after, words):
@@ -44,7 +47,7 @@ def _of_order(low: list[str], floor: int, first: int, words: TenseWords) -> int 
     return 1 if opening in words.orders else None
 
 
-def _before(low: list[str], first: int, words: TenseWords) -> int | None:
+def _before(low: list[str], first: int, words: TenseWords, soon: bool) -> int | None:
     """What the preposition alone tells."""
     k = first - 1
     while k >= 0 and low[k] in ("the", "at", "on", "about", "around", "as", "early", "late"):
@@ -53,7 +56,7 @@ def _before(low: list[str], first: int, words: TenseWords) -> int | None:
         return -1
     if k >= 1 and low[k - 1 : k + 1] == ["ahead", "of"]:
         return 1
-    if k >= 0 and low[k] in ("until", "till"):
+    if k >= 0 and low[k] in ("until", "till") and soon:
         lasting = any(t in words.lasting for t in low[max(k - 3, 0) : k]) and not any(t in words.willed | words.planned for t in low[max(k - 3, 0) : k] if t not in words.past)  # fmt: skip
         return -1 if lasting else 1
     if k >= 0 and low[k] in ("starting", "beginning", "effective"):
@@ -96,13 +99,19 @@ def _is_said_subject(low: list[str], start: int, first: int, words: TenseWords) 
 
 
 def _leftward(raw: list[str], low: list[str], start: int, first: int, words: TenseWords) -> int | None:
-    aimed = False
+    aimed = low[first - 1] in words.deadlines
     for k in range(first - 1, start - 1, -1):
         aimed = aimed or _is_aim(raw, low, k, first, words)
         found = _verb_at(raw, low, k, start, aimed, words)
         if found is not None:
-            return found
+            return 1 if found < 0 and _is_of_condition(low, start, k, words) else found
     return None
+
+
+def _is_of_condition(low: list[str], start: int, k: int, words: TenseWords) -> bool:
+    """ "would leave unless it was withdrawn by Friday": the past form stands in a condition of what is to come."""
+    opening = next((j for j in range(k - 1, start - 1, -1) if low[j] in words.conditions), None)
+    return opening is not None and any(low[j] in words.future for j in range(start, opening))
 
 
 def _is_aim(raw: list[str], low: list[str], k: int, first: int, words: TenseWords) -> bool:
@@ -140,8 +149,8 @@ def _verb_at(raw: list[str], low: list[str], k: int, start: int, aimed: bool, wo
         return None if word == "be" else _present(low, k, words)
     if word in ("has", "have"):
         return _present(low, k, words)
-    if k == 0 and word in words.imperative:
-        return None
+    if word in words.imperative and (k == 0 or low[k - 1] in words.determiners - words.joins):
+        return None  # an order, or a noun: "a cut"
     if word in words.past or _ends_like_past(raw, low, k, words):
         return _past(raw, low, k, start, words)
     return None
@@ -197,6 +206,8 @@ def _ends_like_past(raw: list[str], low: list[str], k: int, words: TenseWords) -
     word = low[k]
     if len(word) < 4 or not word.endswith(words.past_endings) or word in words.not_past:
         return False
+    if k and low[k - 1] in words.determiners and low[k - 1] not in words.joins:
+        return False  # an adjective: "of unrestricted cash"
     return not raw[k][:1].isupper() or k == 0
 
 

@@ -128,7 +128,10 @@ def _figure_clock(line: Line, i: int) -> tuple[Clock, int] | None:
     hour, minute, second = (int(fields[n]) if n < len(fields) else None for n in range(3))
     half = _half_of_day(line, i + 1)
     if len(fields) == 1 and len(token) in (3, 4) and hour is not None:
-        sure = half or (len(token) == 4 and (read_zone(line, i + 1) or line.low[i + 1] in _ZONED_HOURS))
+        early = token[0] == "0" and line.low[i - 1] in line.words.clock_company  # "at 0700 on Tuesday"
+        if line.low[i + 1] in ("and", "to", "-") and len(line.raw[i + 2]) == 4 and line.raw[i + 2].isdigit():
+            early = early or line.low[i + 3] in _ZONED_HOURS or read_zone(line, i + 3) is not None
+        sure = half or (len(token) == 4 and (early or read_zone(line, i + 1) or line.low[i + 1] in _ZONED_HOURS))
         if not sure:
             return None
         hour, minute = hour // 100, hour % 100
@@ -161,6 +164,7 @@ def _bare_clock(line: Line, i: int, hour: int, minute: int | None, second: int |
     colon = ":" in line.raw[i] or len(line.raw[i]) == 4 and line.raw[i].isdigit()
     zoned = read_zone(line, after) is not None or low[after] in _ZONED_HOURS
     company = low[i - 1] in line.words.clock_company or (":" in line.raw[i] and _stands_free(line, i))
+    company = company or low[after] in ("and", "to", "-")  # taken as the opening of a range before
     if hour > 23 or not (zoned or (colon and company) or (colon and low[after] == "on")):
         return None
     after += low[after] in _ZONED_HOURS

@@ -268,6 +268,8 @@ def read_weekday(line: Line, i: int) -> tuple[Weekday, int] | None:
             return None
     elif (
         (low[i - 1], low[i]) in words.weekday_names
+        or _is_middle_name(line, i)
+        or (line.capital(after) and line.capital(after + 1) and low[after] == "night")
         or (low[i], low[after]) in words.weekday_names
         or low[i - 1] == "the"
         and line.capital(after)
@@ -291,6 +293,13 @@ def read_weekday(line: Line, i: int) -> tuple[Weekday, int] | None:
         day = line.whole(after, 2, 31)
         after += 2 if day else 0
     return Weekday(number, day=day), after
+
+
+def _is_middle_name(line: Line, i: int) -> bool:
+    """ "Baba Sunday Okhiria": between two capitals that no preposition brings in."""
+    words, low = line.words, line.low
+    beside = line.capital(i - 1) and line.capital(i + 1) and i > 1 and line.capital(i)
+    return beside and low[i - 2] not in ("in", "at", "from", ",") and low[i + 1] not in words.months and low[i - 1] not in words.months and low[i + 1] not in words.parts  # fmt: skip
 
 
 def read_holiday(line: Line, i: int) -> Read:

@@ -72,6 +72,8 @@ def _weekday_completed(line: Line, weekday: Weekday, k: int) -> tuple[Term, int]
         found = read_date(line, j) or read_figures(line, j)
         if found and isinstance(found[0], Named) and found[0].day:
             return found[0], found[1] + (low[k] == "(" and low[found[1]] == ")")
+    if low[k] == "week" and low[k + 1] in ("", ".", ",", ";", "and"):
+        return replace(weekday, weeks=1), k + 1
     j = k + (low[k] == "of")
     if weekday.week is None and weekday.which is None:
         j += low[j] == "the" and low[j + 1] in line.words.told

@@ -183,9 +183,9 @@ def _read_told(line: Line, i: int, depth: int) -> Read:
     if weekday := read_weekday(line, k):
         return replace(weekday[0], which=toward, told=True), weekday[1]
     if low[k] in words.seasons:
-        return Named(code=words.seasons[low[k]], which=toward), k + 1
+        return Named(code=words.seasons[low[k]], which=toward, told=True), k + 1
     month = read_month(line, k, sure=True) if line.capital(k) else None
-    return (Named(code=f"{month[0]:02}", which=toward), month[1]) if month and word != "that" else None
+    return (Named(code=f"{month[0]:02}", which=toward, told=True), month[1]) if month and word != "that" else None
 
 
 def _years_back(line: Line, k: int) -> tuple[int, int] | None:
@@ -395,7 +395,8 @@ def _read_mod(line: Line, i: int, depth: int) -> Read:
     """ "about", "more than", "at least" before a term."""
     for length in (3, 2, 1):
         mod = line.words.mods.get(tuple(line.low[i : i + length]))
-        if mod is None or (length == 1 and line.low[i + 1] == "the"):
+        during = line.low[i] == "over" and line.low[i - 1] not in line.words.over_company
+        if mod is None or (length == 1 and (line.low[i + 1] == "the" or during)):
             continue
         inner = max(
             (r for r in (read_held_span(line, i + length), read_term(line, i + length, depth + 1)) if r),
@@ -404,12 +405,7 @@ def _read_mod(line: Line, i: int, depth: int) -> Read:
         )
         if inner is None or isinstance(inner[0], Modded | Vague):
             continue
-        if (
-            mod in ("MORE_THAN", "LESS_THAN")
-            and length == 1
-            and not hasattr(inner[0], "parts")
-            and not isinstance(inner[0], Offset)
-        ):
+        if mod in ("MORE_THAN", "LESS_THAN") and not hasattr(inner[0], "parts") and not isinstance(inner[0], Offset):
             continue
         if mod == "APPROX" and line.low[i] == "some" and isinstance(inner[0], Named | Weekday | Shift):
             continue

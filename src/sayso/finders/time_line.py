@@ -240,6 +240,10 @@ def read_amount(line: Line, i: int) -> Amount | None:
         count.article or count.value == 1 and line.low[after - 1] in ("second", "sec") and line.low[after - 2] != "-"
     ):
         return None
+    if letter == "TH" and count.after == i + 1 and len(line.raw[i]) == 4 and line.raw[i].isdigit():
+        return None  # 0430 hours
+    if letter == "Q" and (count.article or count.value == _HALF) and line.low[after] in ("of", "to", "-"):
+        return None  # a quarter of something
     plural = line.low[after - 1] in line.words.plural_units
     if line.low[after - 1] == "night" and count.value != 1 and line.low[after - 2] != "-":
         return None

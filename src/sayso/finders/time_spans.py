@@ -187,6 +187,8 @@ def read_spanning(line: Line, i: int) -> Read:
     low, words = line.low, line.words
     toward = words.spanning[low[i]]
     k = i + 1
+    if low[i] == "last" and low[i - 1] in words.last_is_verb_after:
+        return None  # "expected to last four weeks"
     if low[k] in ("few", "several", "couple", "many") or (count := read_count(line, k)) is not None:
         count = read_count(line, k)
         amount = read_amount(line, k)
@@ -204,7 +206,7 @@ def read_spanning(line: Line, i: int) -> Read:
     spanned = low[i - 1] == "the" and low[i - 2] in words.span_company and low[i] in ("past", "last", "next", "coming")
     spanned = (
         spanned
-        or (low[i - 1] == "the" and low[i] in ("past", "last"))
+        or (low[i - 1] == "the" and low[i] in ("past", "last") and unit[0] != "D")
         or (low[i] == "past" and low[i - 1] in words.span_company)
     )
     if not spanned or low[k + 1] == "of" or (low[i] == "last" and unit[0] == "Q"):

@@ -110,7 +110,7 @@ def _named(term: Named, setting: Setting) -> Stretch | None:
         found = _coded(setting.year, term.code, term.day)
         later = setting.day and found.begin < setting.day.begin
         return _coded(setting.year + 1, term.code, term.day) if later else found
-    anchor = setting.published
+    anchor = setting.told if term.told and setting.told else setting.published
     known = setting.years.get((term.code, term.day or 0))
     if anchor is None or anchor.grain == "year":
         if term.which == 0 and anchor:
@@ -134,7 +134,7 @@ def _nearest_named(term: Named, anchor: Stretch, setting: Setting) -> Stretch | 
         year = anchor.begin.year - (term.code == "WI" and anchor.begin.month < 3)
         return next((s for s in found if s.begin.year == year), None)
     if setting.nearest and term.which is None:
-        return min(found, key=lambda s: _distance(s, anchor, 1 if term.day else 2.5))
+        return min(found, key=lambda s: _distance(s, anchor, 1 if term.day else 5))
     if term.day and term.which is None:
         close = min(found, key=lambda s: _distance(s, anchor, 1))
         if _distance(close, anchor, 1) <= _CLOSE:
@@ -163,6 +163,9 @@ def _on_side(found: list[Stretch], anchor: Stretch, direction: int, close: Stret
 
 
 def _weekday(term: Weekday, setting: Setting) -> Stretch | None:
+    if term.weeks:
+        first = _weekday(replace(term, weeks=0), replace(setting, direction=1))
+        return cal.step(first, 7 * term.weeks) if first else None
     if term.week is not None:
         week = stretch_of(term.week, setting)
         return cal.day_of(week.begin + timedelta(term.number - 1)) if week else None
@@ -211,6 +214,11 @@ def _day_of_month(term: DayOfMonth, setting: Setting) -> Stretch | None:
     if setting.published is None or setting.published.grain != "day":
         return None
     today, months = setting.published.begin, range(4)
+    told = setting.told_day.begin if setting.told_day and setting.direction < 0 else None
+    if told and told <= today and term.day <= 28:  # "on 4 November ... on the 6th"
+        day = cal.add_months(told.replace(day=1), term.day < told.day).replace(day=term.day)
+        if day <= today:
+            return cal.day_of(day)
     for step in months:
         month = cal.add_months(today.replace(day=1), step if setting.direction > 0 else -step)
         try:

@@ -30,6 +30,7 @@ class Named:
     which: int | None = None
     of: Shift | None = None
     fiscal: bool = False
+    told: bool = False  # "the previous February"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Weekday:
     week: Shift | None = None
     day: int | None = None  # "Friday the 13th"
     told: bool = False  # "the following Monday"
+    weeks: int = 0  # "Sunday week"
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,8 @@ def _clock(term: Clock, setting: Setting) -> Worth:
     clock = f"T{hour:02}:{term.minute or 0:02}" + (f":{term.second:02}" if term.second is not None else "") + term.zone
     day, ref = _day(term.day, setting)
     if day is None:
+        if ref and ref.endswith("_REF"):
+            return Worth("TIME", ref)
         return Worth("TIME", f"{ref}{clock}" if ref and ref.startswith("XXXX") else clock)
     return Worth("TIME", f"{day.value}{clock}", None, day.begin, day.end, day)
 

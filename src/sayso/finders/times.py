@@ -102,7 +102,7 @@ def _holds_article(term: Term) -> bool:
     """Whether "the" belongs to a term, as in "the past year", and not to a noun after it, as in "the 2024 election"."""
     if isinstance(term, Lasting):
         return bool(term.toward or term.until or term.starting)
-    if isinstance(term, Every) or (isinstance(term, Vague) and term.ref != "FUTURE_REF"):
+    if isinstance(term, Every | Clock) or (isinstance(term, Vague) and term.ref != "FUTURE_REF"):
         return False
     return not (isinstance(term, Named) and (term.day or not term.code)) and not isinstance(term, Pair | Weekday)
 
@@ -190,7 +190,7 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
                 thread.said = worth.stretch
             else:
                 thread.told = worth.stretch
-                if worth.stretch.grain == "day":
+                if worth.stretch.grain == "day" and not isinstance(item.term, Edge):
                     thread.told_day, thread.day_age = worth.stretch, 0
     for n, item in enumerate(found):
         if n not in worths:
@@ -284,7 +284,9 @@ def _direction(line: Line, item: _Found) -> tuple[int, bool]:
     """The direction of the tense, and whether words show it; else a deadline looks ahead and all else back."""
     if isinstance(item.term, Vague):
         return -1, True
-    toward = direction(line.raw, line.view(item.first), line.count, item.first, item.after, line.words.tense)
+    core = _core(item.term)
+    soon = not (isinstance(core, Named) and core.year is None and not core.day)
+    toward = direction(line.raw, line.view(item.first), line.count, item.first, item.after, line.words.tense, soon)
     if toward is not None:
         return toward, True
     if _preposition(line, item) in line.words.ahead_by_default:
@@ -302,10 +304,11 @@ def _leans_ahead(term: Term) -> bool:
 def _modifies(line: Line, item: _Found) -> bool:
     """Whether a date stands before the noun it tells of: "the March 3 election"."""
     core = item.term
-    if not isinstance(core, Named) or not core.day:
+    if not isinstance(core, Named) or not core.code or not (core.day or core.code.isdigit()):
         return False
     after = line.raw[item.after]
-    held = line.low[item.first - 1] in line.words.holders
+    before = line.low[item.first - 1]
+    held = before in line.words.holders or (not core.day and before not in line.words.year_company)
     return held and after.isalpha() and after.islower() and line.low[item.after] not in line.words.after_dates
 
 

@@ -54,7 +54,9 @@ class TenseWords:
     adverbs: frozenset[str]
     deadlines: frozenset[str]  # "by": looks ahead where no verb of its own clause tells otherwise
     orders: frozenset[str]  # verbs that open an order: "Ask me in May"
+    conditions: frozenset[str]  # "unless it was done by Friday" looks ahead after "would"
     objects: frozenset[str]  # "it"
+    joins: frozenset[str]  # of `determiners`, those that do not make an adjective of what follows
     happened: frozenset[str]  # nouns of what is over: "Saturday's attack"
     timetable_forms: frozenset[str]  # "are hosting"
     determiners: frozenset[str]
@@ -100,6 +102,8 @@ class TimeWords:
     prefixed_sets: Mapping[tuple[str, str], str]  # "bi-weekly"
     every: frozenset[str]
     times_a: frozenset[str]  # "twice", "times": a unit after them is a set
+    last_is_verb_after: frozenset[str]  # "to last four weeks"
+    over_company: frozenset[str]  # words before "over" that make it "more than" and not "during"
     mods: Mapping[tuple[str, ...], str]
     ages: frozenset[tuple[str, ...]]  # what follows makes a span an age
     superlatives: frozenset[str]

@@ -23,7 +23,7 @@ TENSE = TenseWords(
         beaten driven known born thrown flown drawn grown stolen chosen spoken risen fallen hidden worn torn sworn frozen
         killed led lit foresaw oversaw foretold"""
     ),
-    imperative=_words("put set let cut read hit shut"),
+    imperative=_words("put set let cut read hit shut shot bet cost split spread beat"),
     participles=_words("been become begun come run drunk sung swum rung put set got gotten proven overcome"),
     present=_words("is are am re isn aren be"),
     not_past=_words(
@@ -33,7 +33,7 @@ TENSE = TenseWords(
     past_endings=("ed",),
     planned=_words(
         """due scheduled slated planned upcoming expected likely forthcoming pending set earmarked tentatively proposed
-        anticipated unlikely forecast projected looming"""
+        anticipated unlikely forecast projected looming expects expect intends intend hopes predicts anticipates foresees wants"""
     ),
     willed=_words(
         """agreed vowed pledged promised decided wanted hoped intended aimed asked urged called ordered threatened sought told
@@ -60,6 +60,8 @@ TENSE = TenseWords(
     ),
     deadlines=_words("by before until till"),
     orders=_words("ask wait come see call watch expect look join check vote go stay return apply"),
+    conditions=_words("if unless once until"),
+    joins=_words("and or to not"),
     objects=_words("it them him her us this that you me"),
     happened=_words(
         """attack attacks bombing bombings shooting shootings crash earthquake explosion explosions blast blasts fire killing
@@ -72,7 +74,7 @@ TENSE = TenseWords(
         launching going coming taking flying arriving releasing speaking appearing voting facing"""
     ),
     determiners=_words(
-        "the a an this that these those his her its their our my your some any no each every another more further new first in on "
+        "one two three four five six seven eight nine ten eleven twelve the a an this that these those his her its their our my your some any no each every another more further new first in on "
         "at of for with by from to and or"
     ),
     plural_pronouns=_words("they we i you who which that both all people"),

@@ -262,7 +262,6 @@ TIMES = TimeWords(
         "biennially": "P2Y",
         "biennial": "P2Y",
         "hourly": "PT1H",
-        "weekday": "P1D",
     },
     prefixed_sets={
         ("bi", "weekly"): "P2W",
@@ -275,6 +274,8 @@ TIMES = TimeWords(
     },
     every=_words("every each"),
     times_a=_words("once twice thrice times time"),
+    last_is_verb_after=_words("to will would may might could can should must did not t shall"),
+    over_company=_words("for after took lasted of just well in spent is was than been served that's"),
     mods=_phrases(
         {
             "APPROX": "about|around|roughly|approximately|some|nearly|almost|circa|close to|closer to|just about|an estimated|"
