@@ -30,6 +30,8 @@ def pairs(text: str, published: str | None = THURSDAY) -> list[tuple[str, str]]:
 
 
 WEEKDAYS = (
+    ("The chief steps down on Friday.", [("Friday", "2026-01-16")]),
+    ("They knew the likely source by Friday.", [("Friday", "2026-01-09")]),
     ("'We meet on Friday,' he said.", [("Friday", "2026-01-16")]),
     ("'We will meet on Friday,' he said on Monday.", [("Friday", "2026-01-16"), ("Monday", "2026-01-12")]),
     ('"Ask me on Friday," he said.', [("Friday", "2026-01-16")]),
@@ -202,6 +204,11 @@ CHAINS = (
 )  # fmt: skip
 
 HOURS = (
+    ("It ended at a quarter to midnight on Thursday.", [("a quarter to midnight on Thursday", "2026-01-15T23:45")]),
+    (
+        "The pre-Christmas rush began. By midday it was over.",
+        [("Christmas", "2025-12-25"), ("midday", "2026-01-15T12:00")],
+    ),
     ("The siren sounded at 3 p.m. on Tuesday.", [("3 p.m. on Tuesday", "2026-01-13T15:00")]),
     ("The siren sounded on Tuesday at 3:30 p.m. and stopped.", [("Tuesday at 3:30 p.m.", "2026-01-13T15:30")]),
     ("The siren sounded at 3 p.m. EST.", [("3 p.m. EST", "2026-01-15T15:00-05:00")]),

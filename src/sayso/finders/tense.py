@@ -135,7 +135,7 @@ def _verb_at(raw: list[str], low: list[str], k: int, start: int, aimed: bool, wo
     word = low[k]
     if word in words.future and (k == 0 or not raw[k][:1].isupper() or not raw[k - 1][-1:].isalnum()):
         return _modal(low, k, words)
-    if word in words.planned:
+    if word in words.planned and not (k and word in words.shy_plans and low[k - 1] in words.determiners - words.joins):
         if word == "set" and not aimed:
             return -1
         had = any(t in ("had", "originally", "initially", "previously") for t in low[max(k - 2, start) : k])
@@ -215,6 +215,8 @@ def _past(raw: list[str], low: list[str], k: int, start: int, words: TenseWords)
     """A past form, unless an auxiliary before it makes it something else ("will be held", "to be released")."""
     if low[k] in ("was", "were") and low[k + 1] == "to" and low[k + 2] != "have":
         return 1
+    if low[k] in words.stamps:
+        return -1
     found = _auxiliary(raw, low, k, start, words)
     return -1 if found is None else found or None
 

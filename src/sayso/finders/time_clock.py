@@ -92,6 +92,9 @@ def _past_clock(line: Line, i: int) -> tuple[Clock, int] | None:
     if low[k] not in ("past", "to", "before", "after"):
         return None
     back = low[k] in ("to", "before")
+    if (named := line.words.clock_words.get(low[k + 1])) is not None:
+        total = (named[0] * 60 + (-minute if back else minute)) % 1440
+        return Clock(total // 60, total % 60), k + 2
     hour = read_count(line, k + 1)
     if not hour or hour.value is None or hour.article or not 0 < hour.value <= 12 or hour.value % 1:
         return None

@@ -196,6 +196,8 @@ def _pair(term: Pair, setting: Setting) -> Worth:
     first = _resolve(term.first, setting)
     if isinstance(term.first, Named) and term.first.day and first.begin and last.begin and first.begin > last.begin:
         first = _resolve(replace(term.first, year=last.begin.year), setting)
+    if first.value.endswith("_REF") or last.value.endswith("_REF"):
+        return last
     return Worth("DATE", f"{first.value}/{last.value}", None, first.begin, last.end, last.stretch)
 
 

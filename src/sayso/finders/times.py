@@ -190,7 +190,7 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
                 thread.said = worth.stretch
             else:
                 thread.told = worth.stretch
-                if worth.stretch.grain == "day" and not isinstance(item.term, Edge):
+                if worth.stretch.grain == "day" and not isinstance(item.term, Edge) and line.low[item.first - 1] != "-":
                     thread.told_day, thread.day_age = worth.stretch, 0
     for n, item in enumerate(found):
         if n not in worths:

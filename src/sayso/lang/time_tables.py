@@ -54,6 +54,8 @@ class TenseWords:
     adverbs: frozenset[str]
     deadlines: frozenset[str]  # "by": looks ahead where no verb of its own clause tells otherwise
     orders: frozenset[str]  # verbs that open an order: "Ask me in May"
+    shy_plans: frozenset[str]  # of `planned`, those that before a noun tell no time: "the likely source"
+    stamps: frozenset[str]  # look back after a present auxiliary: "is dated"
     conditions: frozenset[str]  # "unless it was done by Friday" looks ahead after "would"
     objects: frozenset[str]  # "it"
     joins: frozenset[str]  # of `determiners`, those that do not make an adjective of what follows

@@ -33,7 +33,7 @@ TENSE = TenseWords(
     past_endings=("ed",),
     planned=_words(
         """due scheduled slated planned upcoming expected likely forthcoming pending set earmarked tentatively proposed
-        anticipated unlikely forecast projected looming expects expect intends intend hopes predicts anticipates foresees wants"""
+        anticipated unlikely forecast projected looming expects expect intends intend hopes predicts anticipates foresees wants pencilled penciled booked timed"""
     ),
     willed=_words(
         """agreed vowed pledged promised decided wanted hoped intended aimed asked urged called ordered threatened sought told
@@ -46,7 +46,7 @@ TENSE = TenseWords(
     timetable=_words(
         """opens open begins begin starts start meets meet ends end takes take expires expire votes vote faces face plays play
         hosts host visits visit travels travel heads head arrives arrive goes go holds hold resumes resume closes close departs
-        depart leaves leave launches launch kicks returns return turns turn comes come runs run goes goes appears appear"""
+        depart leaves leave launches launch kicks returns return turns turn comes come runs run appears appear steps step retires retire joins join stands stand debuts airs"""
     ),
     saying=_words(
         """said says say told tell tells announced announces reported reports stated states added adds confirmed confirms wrote
@@ -60,6 +60,8 @@ TENSE = TenseWords(
     ),
     deadlines=_words("by before until till"),
     orders=_words("ask wait come see call watch expect look join check vote go stay return apply"),
+    shy_plans=_words("likely unlikely set pending forecast"),
+    stamps=_words("dated postmarked stamped"),
     conditions=_words("if unless once until"),
     joins=_words("and or to not"),
     objects=_words("it them him her us this that you me"),
