@@ -18,7 +18,7 @@ _REPORT = {
     "report_id": "x.report_id = :report_id",
     "publisher": "instr(sayso_fold(x.publisher), :publisher)",
     "since": "x.published_to >= :since",
-    "until": "x.published_from <= :until",
+    "until": "x.published_from BETWEEN '0' AND :until",
 }
 _CLAIM = {
     **_REPORT,

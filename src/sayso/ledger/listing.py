@@ -96,7 +96,7 @@ SELECT iif(x.scope IS NULL, NULL, max(x.report_id)), iif(x.scope IS NULL, NULL, 
   iif(x.scope IS NULL, NULL, max(x.publisher)), iif(x.scope IS NULL, NULL, max(x.published)),
   x.name, x.kind, max(x.words), json_group_array(DISTINCT x.role) FILTER (WHERE x.role IS NOT NULL),
   count(DISTINCT x.statement_n), count(x.claim_n), count(DISTINCT x.report_id),
-  min(x.published_from), max(x.published_to)
+  min(nullif(x.published_from, '')), nullif(max(x.published_to), '')
 FROM current_attributions x WHERE {conditions}
 GROUP BY x.name, x.kind, x.scope ORDER BY x.name, x.kind, x.scope LIMIT :limit"""
 

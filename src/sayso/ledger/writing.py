@@ -130,11 +130,12 @@ def place_report(db: sqlite3.Connection, report_id: str) -> None:
     decision, value = _newest(db, report_id) or ("", {})
     if newest is None or decision == "rejected":
         return
-    n, published, *when = newest
+    n, published, first, last = newest
     if "published" in value:
         published = value["published"]
-        when = period(published) or (None, None)
-    db.execute("INSERT INTO current_readings VALUES (?, ?, ?, ?, ?)", (n, report_id, published, *when))
+        first, last = period(published) or (None, None)
+    row = (n, report_id, published, first or "", last or "")
+    db.execute("INSERT INTO current_readings VALUES (?, ?, ?, ?, ?)", row)
 
 
 def table_of(db: sqlite3.Connection, row_id: str) -> str | None:

@@ -195,10 +195,10 @@ CREATE TABLE current_readings (
   reading INTEGER PRIMARY KEY REFERENCES reports (n),
   report_id TEXT NOT NULL UNIQUE,
   published TEXT,
-  published_from TEXT,
-  published_to TEXT
+  published_from TEXT NOT NULL,         -- empty without a date; so the index gives the order of the listings
+  published_to TEXT NOT NULL
 );
-CREATE INDEX current_readings_by_date ON current_readings (published_from, report_id);
+CREATE UNIQUE INDEX current_readings_by_date ON current_readings (published_from, report_id);
 
 CREATE TABLE names (
   n INTEGER PRIMARY KEY,

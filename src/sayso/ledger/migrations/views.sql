@@ -162,7 +162,7 @@ SELECT
   CASE WHEN scope IS NULL THEN NULL ELSE max(published) END AS published,
   name, kind, max(words) AS words, json_group_array(DISTINCT role) FILTER (WHERE role IS NOT NULL) AS roles,
   count(DISTINCT statement_n) AS statements, count(claim_n) AS own_claims, count(DISTINCT report_id) AS reports,
-  min(published_from) AS first_published, max(published_to) AS last_published
+  min(nullif(published_from, '')) AS first_published, nullif(max(published_to), '') AS last_published
 FROM current_attributions
 GROUP BY name, kind, scope;
 
