@@ -124,7 +124,7 @@ def _sign(line: Line, i: int) -> tuple[str, int] | None:
     for last in range(min(i + 4, len(line.tokens)), i, -1):
         written = line.phrase(i, last).replace(" ", "")
         code = units.currency_signs.get(written)
-        if code is None and written.endswith("$") and len(written) > 1:
+        if code is None and written.endswith("$") and len(written) > 1 and written[0] not in "ae":
             code = units.currency_signs.get(written.upper())
         following = line.at(last)
         if code is None or not (following[:1].isdecimal() or following in ".-−" or _spelt(line, last)):
@@ -211,11 +211,18 @@ def _unit(line: Line, amount: Amount, at: int, sterling: bool) -> tuple[Kind, st
             return "money", units.currency_words[phrase], last, one
         if phrase in units.measures:
             return "measure", units.measures[phrase], last, one
-    if line.lower[at] in units.bare_points:
+    if line.lower[at] in units.bare_points and not (line.at(at - 1) == "-" and _is_list_of_points(line, amount, at)):
         return (
             ("points", "point", at + 1, one) if _is_index(line, amount) else ("points", "percentage point", at + 1, one)
         )
     return _symbol(line, at)
+
+
+def _is_list_of_points(line: Line, amount: Amount, at: int) -> bool:
+    """ "a seven-point plan", unlike "a half-point cut", "a ten-point lead"."""
+    changes = line.words.changes
+    moving = changes.up_nouns | changes.down_nouns | line.words.units.lead_nouns
+    return amount.numeral.form != "fraction" and line.at(at + 1) not in moving and line.at(at + 2) not in moving
 
 
 def _unit_phrase(line: Line, at: int, last: int) -> str:
@@ -345,6 +352,8 @@ def _range(line: Line, low: Amount, sterling: bool) -> Amount | None:
         lowest *= high.numeral.scale
     if low.unit is None and high.unit is not None and _is_hundredth(line, high):
         lowest /= 100
+    if dashed and high.numeral.scale > 1 and 1900 <= low.value <= 2099:
+        return None  # "in 2018 - 765 million"
     if lowest >= high.value and not (lowest < 0 or high.value < 0) or lowest == high.value:
         return None
     first = opener[1] if opener else low.first
@@ -408,7 +417,7 @@ def _is_movement(line: Line, low: Amount, high: Amount, opener: str, dashed: boo
     start = low.first - (1 if opener else 0)
     before = line.lower[max(0, start - 7) : start]
     verbs = changes.up | changes.down | changes.neutral
-    if dashed or opener == "between":
+    if dashed or opener == "between" or line.at(start) in changes.ranging:
         return False
     if opener == "from":
         return not verbs.isdisjoint(before)
@@ -445,7 +454,7 @@ def _bounded_before(line: Line, amount: Amount) -> Amount:
     words = line.phrase(
         start, amount.core if not amount.ranged else amount.first if amount.first > start else amount.core
     )
-    return _bound(replace(amount, first=start, outer=start, approximator=words), mod)
+    return bound(replace(amount, first=start, outer=start, approximator=words), mod)
 
 
 def _is_definite(line: Line, at: int) -> bool:
@@ -484,7 +493,7 @@ def _is_preposition(line: Line, at: int) -> bool:
     )
 
 
-def _bound(amount: Amount, mod: Mod) -> Amount:
+def bound(amount: Amount, mod: Mod) -> Amount:
     low, high = amount.low, amount.high
     if amount.ranged:
         return amount
@@ -508,7 +517,7 @@ def _bounded_after(line: Line, amount: Amount) -> Amount:
         words = line.phrase(amount.last, amount.last + n)
         joined = f"{amount.approximator} ... {words}" if amount.approximator else words
         wider = replace(amount, last=amount.last + n, approximator=joined)
-        return wider if amount.mod in (*_LOWER, *_UPPER) else _bound(wider, mod)
+        return wider if amount.mod in (*_LOWER, *_UPPER) else bound(wider, mod)
     return amount
 
 

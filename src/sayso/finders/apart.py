@@ -13,6 +13,7 @@ from sayso.finders.numbers import Line
 
 _CHUNK = 120  # code points looked at on either side for the end of a web address
 _ADDRESS = re.compile(r"://|www\.|@|\w\.(?:com|org|net|gov|info|html?)\b|[a-z0-9]_[a-z0-9]", re.IGNORECASE)
+_PHONE = re.compile(r"\d{3}[-–]\d{4}")
 _ISO_DATE = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?")
 
 
@@ -25,12 +26,13 @@ def counts_nothing(line: Line, amount: Amount) -> bool:
     if _is_time(line, amount) or _is_age(line, amount):
         return True
     if amount.kind == "measure":
-        return False
+        return _is_part_of_name(line, amount.core)
     if amount.numeral.form in ("fraction", "slash"):
         return _is_no_fraction(line, amount)
     rules = (
         _is_era,
         _is_year, _is_date, _is_glued, _is_score, _is_ordinal, _is_name, _is_numbering, _is_street, _is_phone, _is_idiom, _is_pronoun,
+        _is_definite_rest,
         _is_per_base,
     )  # fmt: skip
     return any(rule(line, amount) for rule in rules)
@@ -61,23 +63,11 @@ def _is_time(line: Line, amount: Amount) -> bool:
         word = line.at(at)
         if word.split("-")[0] in words.time_units or word.endswith(("-year-old", "-day", "-year")):
             return not _is_share_of_quarter(line, amount, at)
-        joins = word in words.time_qualifiers or word in (
-            "of",
-            "a",
-            "an",
-            "the",
-            "odd",
-            "or",
-            "so",
-            "and",
-            "half",
-            "'",
-            "]",
-            "[",
+        share = amount.numeral.form == "fraction"
+        joins = (
+            word in words.time_qualifiers or word in words.time_joins or (share and word in line.words.numbers.articles)
         )
-        if not joins:
-            break
-        if word == "of" and amount.numeral.form not in ("fraction", "vague", "words"):
+        if not joins or (word == line.words.numbers.of and amount.numeral.form not in ("fraction", "vague", "words")):
             break
         at += 1
     return _is_clock(line, amount)
@@ -100,8 +90,16 @@ def _is_clock(line: Line, amount: Amount) -> bool:
             or line.touches(amount.last)
             or line.at(amount.last + 1) in ("time", ".", ",", "")
         )
+    if line.at(amount.core - 1) == "at" and not line.words.apart.weekdays.isdisjoint(
+        _singular(line.lower[max(0, amount.core - 4) : amount.core - 1])
+    ):
+        return not following[:1].isalpha()
     dotted = line.at(amount.last + 1) == "." and line.at(amount.last + 2) == "m"
     return following in ("p", "a") and dotted
+
+
+def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(w.removesuffix("s") for w in words)
 
 
 def _is_year(line: Line, amount: Amount) -> bool:
@@ -147,6 +145,8 @@ def _counts_people(line: Line, amount: Amount) -> bool:
     """A bare number of four digits counts only before a plural noun, and with an approximator or before a noun for people."""
     nouns = line.words.nouns
     following = line.at(amount.last)
+    if 1900 <= amount.value <= 2099 and not amount.approximator and following not in nouns.plurals:
+        return False
     plural = following in nouns.plurals or (following.endswith("s") and not following.endswith(nouns.singular_endings))
     if following in nouns.stoppers or not plural:
         return bool(amount.approximator) and amount.mod not in (None, "APPROX") and line.at(amount.first - 1) != "in"
@@ -205,29 +205,13 @@ def _is_age(line: Line, amount: Amount) -> bool:
         return True  # "under-18s", "1990s"
     if _is_apposition(line, amount):
         return True
+    if amount.ranged and before[-1] in words.age_groups and not _is_plural(line, at) and amount.value <= 110:
+        return amount.first < amount.core  # "children between 5 and 11"
     bound = line.at(amount.core - 1) in words.age_bounds or (
         line.at(amount.core - 1) == "than" and line.at(amount.core - 2) in ("older", "younger")
     )
     grouped = any(w in words.age_groups for w in before) or line.at(amount.core - 2) == "the"
-    ends = line.at(at) in (
-        "",
-        ".",
-        ",",
-        ")",
-        ";",
-        "and",
-        "were",
-        "are",
-        "is",
-        "in",
-        "to",
-        "who",
-        "at",
-        "from",
-        "with",
-        "have",
-        "had",
-    )
+    ends = line.at(at) in words.age_ends
     small = amount.numeral.low <= 110
     if bound and grouped and ends and small and line.at(amount.core - 1) not in ("above", "below"):
         return True
@@ -287,7 +271,10 @@ def _is_glued(line: Line, amount: Amount) -> bool:
     """ "G7", "F-16", "2+2", "4x4", "24/7", "Covid-19", "5G", "Highway A1"."""
     core, last = amount.core, amount.last
     if amount.numeral.form == "words":
-        return False
+        after = line.at(last) in ("-", "‑") and line.touches(last) and line.touches(last + 1)
+        return after and _dash_after(line, last + 1)
+    if line.lower[core].isdecimal() and line.lower[core].startswith("0") and len(line.lower[core]) > 1:
+        return True
     if line.touches(core):
         before = line.at(core - 1)
         if before[-1:].isalpha() or before in ("+", "_", "@", "&", "=", ":", "."):
@@ -300,11 +287,19 @@ def _is_glued(line: Line, amount: Amount) -> bool:
         after = line.at(last)
         if after[0].isalpha() and after not in ("plus",):
             return True
+        if after == "(" and len(line.at(last + 1)) == 1 and line.at(last + 2) == ")":
+            return True  # "401(k)"
         if after in ("+", "/", "x", "*", "×", "_", "&", "=", ":") and line.at(last + 1)[:1].isdecimal():
             return line.touches(last + 1)
         if after in ("-", "‑") and line.touches(last + 1) and line.at(last + 1)[:1].isalnum():
             return _dash_after(line, last + 1)
     return False
+
+
+def _is_part_of_name(line: Line, core: int) -> bool:
+    """ "F-16CM": a measure never follows letters."""
+    dash = line.at(core - 1) in ("-", "‑") and line.touches(core - 1)
+    return line.touches(core) and (line.at(core - 1)[-1:].isalpha() or (dash and line.at(core - 2)[-1:].isalpha()))
 
 
 def _dash_names(line: Line, core: int) -> bool:
@@ -366,6 +361,8 @@ def _is_score(line: Line, amount: Amount) -> bool:
 
 def _is_fixture(line: Line, amount: Amount) -> bool:
     """ "Tunisia 1 – 2 England": small numbers between two names."""
+    if amount.low == 0 and amount.high is not None and amount.high < 20 and not is_plural(line, amount.last):
+        return True
     names = [line.tokens[i].text[:1].isupper() for i in (amount.first - 1, amount.last) if 0 <= i < len(line.tokens)]
     return (
         len(names) == 2
@@ -398,6 +395,8 @@ def _is_name(line: Line, amount: Amount) -> bool:
     words = line.words.apart
     token = line.tokens[amount.core]
     if line.phrase(amount.core, min(amount.last + 1, len(line.tokens))).lower().replace("-", " ") in words.names:
+        return True
+    if line.phrase(amount.core, amount.last).lower() in words.names:
         return True
     for n in (2, 1):
         opener = line.lower[max(0, amount.core - n) : amount.core]
@@ -449,6 +448,8 @@ def _is_numbering(line: Line, amount: Amount) -> bool:
         )
         if before != ".":
             return True
+    if line.at(at) in words.blocks or (before == "last" and amount.value in words.last_of and not is_plural(line, at)):
+        return True
     if before in ("#", "№", "§"):
         return True
     if before in words.numbered and amount.approximator is None and not _is_counted_anyway(line, amount):
@@ -506,6 +507,9 @@ def _is_phone(line: Line, amount: Amount) -> bool:
     core, last = amount.core, amount.last
     if line.at(core - 1) == "+" and line.touches(core):
         return True
+    if amount.ranged:
+        written = line.phrase(core, last)
+        return bool(_PHONE.fullmatch(written)) and not is_plural(line, last)
     near = line.words.apart.phone_words
     chained = line.at(core - 1)[:1].isdecimal() or line.at(last)[:1].isdecimal() or line.at(core - 1) == ")"
     called = not near.isdisjoint(line.lower[max(0, core - 6) : core])
@@ -516,6 +520,16 @@ def _is_phone(line: Line, amount: Amount) -> bool:
 
 
 # ---- words
+
+
+def _is_definite_rest(line: Line, amount: Amount) -> bool:
+    """ "between the two", "the latter of the two": no noun follows and none is meant to be counted."""
+    nouns, after = line.words.nouns, line.at(amount.last)
+    if line.at(amount.core - 1) not in nouns.determiners or amount.numeral.form != "words" or amount.approximator:
+        return False
+    if after in nouns.person_verbs or after == line.words.numbers.of or after in nouns.either or after == "-":
+        return False
+    return not after[:1].isalpha() or after in nouns.stoppers
 
 
 def _is_idiom(line: Line, amount: Amount) -> bool:
@@ -603,21 +617,7 @@ def _is_no_fraction(line: Line, amount: Amount) -> bool:
         return not (after in ("of", "-") or amount.approximator or after in line.words.units.measures)
     if not amount.numeral.doubtful:
         return False
-    if before in (
-        "first",
-        "second",
-        "other",
-        "better",
-        "third",
-        "fourth",
-        "final",
-        "last",
-        "opening",
-        "latter",
-        "this",
-        "next",
-        "per",
-    ):
+    if before in line.words.apart.half_openers or before.endswith("ern"):
         return True
     if after == "of":
         return _is_year_word(line, amount.last + 1)
@@ -625,11 +625,8 @@ def _is_no_fraction(line: Line, amount: Amount) -> bool:
         return _is_year_word(line, amount.last + 1) or after in line.words.numbers.articles
     if line.tokens[amount.last - 1].text[0].isupper() and amount.core > 0:
         return True
-    return not (
-        amount.approximator
-        or before in ("by", "in", "to")
-        or after in ("more", "less", "fewer", "higher", "lower", "as")
-    )
+    words = line.words.apart
+    return not (amount.approximator or before in words.share_openers or after in words.share_closers)
 
 
 def _is_year_word(line: Line, at: int) -> bool:

@@ -51,7 +51,7 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
     determiner = ""
     while line.at(at) in words.determiners or (share and line.at(at) in line.words.numbers.articles):
         determiner, at = line.at(at), at + 1
-    inner = _inner_number(line, at) if of else None
+    inner = _inner_number(line, at) if of or (share and determiner) else None
     if inner:
         found = noun_phrase(line, inner, singular=False)
         return None if found is None else Noun(found.words, found.head, found.first, found.last, of, determiner, at)
@@ -120,13 +120,16 @@ def _word_length(line: Line, i: int, first: int, singular: bool) -> int:
         return 0
     if singular and i > first and word.endswith(line.words.nouns.verb_endings):
         return 0
+    return 0 if i > first and _is_adverb(line, word) else 1
+
+
+def _is_adverb(line: Line, word: str) -> bool:
+    """ "fatally", unlike "family" and "weekly"."""
+    words = line.words.nouns
     return (
-        0
-        if word.endswith("ly")
-        and i > first
-        and len(word) > 5
-        and word not in ("family", "supply", "assembly", "anomaly")
-        else 1
+        word.endswith(words.adverb_ending)
+        and word not in words.no_adverbs
+        and word not in line.words.units.rate_adverbs
     )
 
 
@@ -205,7 +208,9 @@ def find_per(line: Line, at: int) -> str | None:
     units = line.words.units
     for i in range(at, min(at + _WINDOW, len(line.tokens))):
         word = line.lower[i]
-        if word in units.rate_adverbs:
+        if word in units.rate_adverbs and (
+            not line.at(i + 1)[:1].isalpha() or line.at(i + 1) in line.words.nouns.stoppers
+        ):
             return units.rate_adverbs[word]
         if word in units.rate_openers:
             found = _rate_unit(line, i + 1, any_word=word in ("per", "/"))
@@ -254,6 +259,11 @@ def find_change(line: Line, amount: Amount) -> str | None:
     direct = before - 1
     while direct > before - 3 and line.at(direct).endswith("ly"):
         direct -= 1
+    if line.at(direct) in changes.particles:
+        before_particle = line.at(direct - 1)
+        free = not before_particle[:1].isalpha() or before_particle in line.words.nouns.copulas
+        bare = amount.kind != "count" and before_particle not in changes.particle_verbs
+        return changes.particles[line.at(direct)] if free or bare else None
     if line.at(direct) in changes.transitive and (amount.kind != "percent" or line.at(direct) == "shot"):
         return _by_noun(line, amount, before)
     if line.at(direct) in changes.up:
@@ -272,6 +282,8 @@ def _direction(line: Line, at: int) -> str | None:
             return None
         if word in changes.times:
             return "rise" if changes.times[word] > 1 else "fall"
+        if word in changes.particles and line.at(i - 1) in changes.particle_verbs:
+            return None
         if word in changes.up or word in changes.up_nouns:
             return "rise"
         if word in changes.down or word in changes.down_nouns:
@@ -311,6 +323,8 @@ def moving_noun(line: Line, amount: Amount) -> str | None:
     start = at
     for _ in range(6):
         word = line.at(at)
+        if at == start and word in words.auxiliaries:
+            return None  # "Los Angeles has 21"
         if not (_moves(line, word) or word in words.copulas or word.endswith("ly")):
             break
         at -= 1
@@ -320,7 +334,9 @@ def moving_noun(line: Line, amount: Amount) -> str | None:
     two = f"{line.at(at - 1)} {line.at(at)}"
     if two in words.toll or line.at(at) in words.toll:
         return words.toll.get(two) or words.toll[line.at(at)]
-    return line.phrase(at, at + 1) if is_plural(line, at) or role else None
+    if line.at(at) in words.stoppers or not (is_plural(line, at) or role):
+        return None
+    return line.phrase(at, at + 1)
 
 
 def _moves(line: Line, word: str) -> bool:

@@ -21,6 +21,7 @@ _PLAIN = re.compile(r"\d{1,30}(?:\.\d{1,30})?")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3}){0,9},\d{3}(?:\.\d{1,20})?")
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3}){0,6},\d{1,2}")
 _THIN = "\u00a0\u2009\u202f"
+_PLAIN_MARKS = str.maketrans({"’": "'", "‐": "-", "‑": "-"})
 _ONE = Decimal(1)
 _HUNDRED = Decimal(100)
 _DOZEN = Decimal(12)
@@ -69,16 +70,16 @@ def make_line(text: str, tokens: tuple[Token, ...], words: QuantityWords) -> Lin
             parts.extend(_split(token))
         else:
             parts.append(token)
-    return Line(text, tuple(parts), tuple(t.lower.replace("’", "'") for t in parts), words)
+    return Line(text, tuple(parts), tuple(t.lower.translate(_PLAIN_MARKS) for t in parts), words)
 
 
 def _opens_number(token: Token, before: list[Token], words: NumberWords) -> bool:
     first = token.lower.split("-", 1)[0]
     if first in words.small or first in words.tens or first in words.scales or first == words.half:
         return True
-    if first in words.articles and token.lower.rsplit("-", 1)[-1] in words.scales:
+    if (first in words.articles or first in words.denominators) and token.lower.rsplit("-", 1)[-1] in words.scales:
         return True
-    return len(before) > 1 and before[-1].text in "-%" and before[-1].end == token.start
+    return len(before) > 1 and before[-1].text in "-%‐‑" and before[-1].end == token.start
 
 
 def _split(token: Token) -> list[Token]:

@@ -5,10 +5,10 @@ Quantities are looked at in text order; a whole stands before its part, save for
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from sayso.finders.amounts import Amount
+from sayso.finders.amounts import Amount, bound
 from sayso.finders.counted import Noun, find_noun, is_plural, moving_noun
 from sayso.finders.numbers import Line
 
@@ -34,6 +34,18 @@ def draft(line: Line, amount: Amount, sentence: int, paragraph: int) -> Draft:
     noun = find_noun(line, amount) if amount.kind in ("count", "percent") else None
     counted = noun.words if noun else None
     return Draft(line, amount, sentence, paragraph, noun, counted, _stem(noun.head) if noun else "")
+
+
+def bound_behind_noun(item: Draft) -> Draft:
+    """ "60 seats or fewer": the bound stands behind the noun, outside the span."""
+    if item.noun is None or item.amount.mod is not None or item.amount.ranged:
+        return item
+    at = item.noun.last
+    mod = item.line.words.bounds.after.get(" ".join(item.line.lower[at : at + 2]))
+    if mod is None or item.line.at(at) != "or":
+        return item
+    amount = replace(bound(item.amount, mod), approximator=item.line.phrase(at, at + 2))
+    return replace(item, amount=amount)
 
 
 def _stem(word: str) -> str:
@@ -63,7 +75,7 @@ def _whole(done: list[Draft], drafts: list[Draft], index: int, item: Draft) -> i
         return _previous(done, item, near=4)
     if item.noun and item.noun.inner >= 0:
         return _following(drafts, index, item)
-    if item.noun and item.noun.of and item.noun.determiner:
+    if item.noun and item.noun.determiner and (item.noun.of or item.amount.numeral.form == "fraction"):
         return _by_head(done, item)
     if _after_opening(item):
         return _previous(done, item, near=2)

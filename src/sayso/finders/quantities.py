@@ -12,7 +12,7 @@ from sayso.finders.amounts import Amount, read_amounts
 from sayso.finders.apart import counts_nothing
 from sayso.finders.counted import find_change, find_per, noun_phrase
 from sayso.finders.numbers import Line, Numeral, make_line
-from sayso.finders.parts import Draft, draft, link_parts
+from sayso.finders.parts import Draft, bound_behind_noun, draft, link_parts
 from sayso.finders.text import Sentence
 from sayso.lang.quantity_tables import QuantityWords
 from sayso.lang.tables import Language
@@ -28,7 +28,7 @@ def find_quantities(report: Report, sentences: tuple[Sentence, ...], language: L
     for number, sentence in enumerate(sentences):
         line = make_line(report.text, sentence.tokens, words)
         drafts.extend(draft(line, amount, number, sentence.paragraph) for amount in _amounts(line, sterling))
-    linked = link_parts(drafts)
+    linked = link_parts([bound_behind_noun(d) for d in drafts])
     spans = [_span(d) for d in linked]
     ids = [row_id("quantity", report.id, [span]) for span in spans]
     return tuple(

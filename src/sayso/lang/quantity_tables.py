@@ -69,6 +69,7 @@ class UnitWords:
     touching: frozenset[str]  # symbols that must touch the digits
     leading: Mapping[str, str]  # unit words before the number: "magnitude 6.2"
     money_or_mass: frozenset[str]  # pounds
+    lead_nouns: frozenset[str]  # "a ten-point lead"
     mass_words: frozenset[str]
     sterling_words: frozenset[str]
     rate_words: frozenset[str]  # what "a" may stand before: "a tonne"
@@ -85,6 +86,10 @@ class ApartWords:
     weekdays: frozenset[str]
     time_units: frozenset[str]
     time_qualifiers: frozenset[str]  # "three full days"
+    time_joins: frozenset[str]  # "hundreds of years", "[Ten] years"
+    half_openers: frozenset[str]  # "first half", "better half"
+    share_openers: frozenset[str]  # "by half"
+    share_closers: frozenset[str]  # "a third more"
     year_openers: frozenset[str]  # "in 2024"
     clock: frozenset[str]  # "p", "o'clock", "gmt"
     numbered: frozenset[str]  # "page 3", "room 101"
@@ -98,6 +103,9 @@ class ApartWords:
     age_before: frozenset[str]  # "aged 34"
     age_groups: frozenset[str]  # "children under 5"
     age_bounds: frozenset[str]
+    age_ends: frozenset[str]  # what may follow "children under 5"
+    last_of: frozenset[int]  # "the last 16" of a cup
+    blocks: frozenset[str]  # "the 700 block of"
     eras: frozenset[str]
     one_after: frozenset[str]  # "one another", "one of": decided elsewhere
     one_before: frozenset[str]  # "no one", "the one"
@@ -118,6 +126,9 @@ class NounWords:
     either: frozenset[str]  # of the stoppers, those that are nouns right behind a number: "one strike"
     plural_endings: tuple[str, ...]  # -men, -people
     adjective_endings: tuple[str, ...]  # "60 regional and international nations"
+    adverb_ending: str
+    no_adverbs: frozenset[str]  # "family"
+    auxiliaries: frozenset[str]
     copulas: frozenset[str]  # between what moves and its figure
     singulars: frozenset[str]  # series, news: no plurals though they end in s
     singular_endings: tuple[str, ...]
@@ -138,6 +149,9 @@ class ChangeWords:
     up: frozenset[str]
     down: frozenset[str]
     neutral: frozenset[str]
+    ranging: frozenset[str]  # "ranging from": a range, no movement
+    particles: Mapping[str, str]  # "up 5 percent": rise by
+    particle_verbs: frozenset[str]  # "made up 12 percent": no rise
     transitive: frozenset[str]  # "raised $5m" is no rise by 5m: these need by, to or from
     up_nouns: frozenset[str]
     down_nouns: frozenset[str]

@@ -347,6 +347,7 @@ UNITS = UnitWords(
     touching=frozenset("m g t l L V W A J C F K in B k ′ ″ mi".split()),
     leading={"magnitude": "magnitude", "magnitude of": "magnitude"},
     money_or_mass=frozenset({"pound", "pounds"}),
+    lead_nouns=frozenset("lead leads margin gap deficit advantage majority swing difference spread".split()),
     mass_words=frozenset(
         """weigh weighs weighed weighing weight lost bomb bombs explosive explosives warhead shell shells cocaine heroin marijuana
         cannabis meth methamphetamine fentanyl drugs meat beef fish tuna rice flour payload thrust catch garbage trash turkey dog baby

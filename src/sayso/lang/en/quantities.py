@@ -20,6 +20,12 @@ APART = ApartWords(
     months=frozenset(_MONTHS.split()),
     weekdays=frozenset(_WEEKDAYS.split()),
     time_units=frozenset(_TIME_UNITS.split()),
+    time_joins=frozenset("of odd or so ' ] [".split()),
+    half_openers=frozenset(
+        "first second other better third fourth final last opening latter this next per lower upper top bottom front back".split()
+    ),
+    share_openers=frozenset("by in to".split()),
+    share_closers=frozenset("more less fewer higher lower as".split()),
     time_qualifiers=frozenset(
         """more full straight consecutive working business calendar long short whole solid further additional extra successive gruelling
         grueling turbulent trading school summer winter sleepless intense tumultuous painful critical holy light calendar previous past
@@ -65,6 +71,7 @@ APART = ApartWords(
             "six flags",
             "seven network",
             "ten commandments",
+            "3m",
             "one belt",
             "one china",
             "one health",
@@ -100,6 +107,9 @@ APART = ApartWords(
     ),
     ordinal_endings=frozenset({"st", "nd", "rd", "th", "s"}),
     age_before=frozenset({"aged", "age", "ages", "as young as", "as old as"}),
+    age_ends=frozenset(". , ) ; and were are is in to who at from with have had".split()) | {""},
+    last_of=frozenset({8, 16, 32, 64}),
+    blocks=frozenset({"block"}),
     eras=frozenset("bc ad ce bce b.c a.d".split()),
     age_groups=frozenset(
         """children people women men adults girls boys youths anyone those persons everyone kids teenagers someone residents infants
@@ -161,7 +171,7 @@ _STOPPERS = """
 about above across after against along alongside amid amidst among amongst around as at before behind below beneath beside besides
 between beyond by despite down during except for from in inside into like near of off on onto opposite out outside over past per
 since than through throughout till to toward towards under underneath until unto up upon versus via with within without worth
-aboard ahead apart overall worldwide nationwide globally abroad overseas away back together alone apiece each total combined
+aboard ahead apart overall worldwide nationwide globally abroad overseas away back together alone apiece each combined
 and or but nor so yet because although though while whereas if unless whether when where why how that which who whom whose what
 i you he she it we they me him her us them my your his its our their this these those the a an some any no every all both either
 neither one's himself herself itself themselves there here not n't never also still just only even then now later earlier ago
@@ -178,7 +188,7 @@ flown known thrown torn woken written gone drowned remain remained remains survi
 last next this yesterday today tomorrow tonight recently currently previously nearly almost monday tuesday wednesday thursday friday
 saturday sunday january february march april june july august september october november december including include includes included
 excluding regarding concerning following according due owing thanks instead rather such etc
-need needs want wants live lives-in work works stay total totals totalling totaling totalled totaled number numbers numbering numbered
+need needs want wants live lives-in work works stay totals totalling totaling totalled totaled number numbers numbering numbered
 """
 
 _PLURALS = """people men women children police troops staff personnel aircraft cattle sheep deer fish feet teeth mice crew media
@@ -219,10 +229,13 @@ NOUNS = NounWords(
         "able",
         "an",
     ),
+    adverb_ending="ly",
+    no_adverbs=frozenset("family supply assembly anomaly monopoly ally bully rally italy fly july reply".split()),
+    auxiliaries=frozenset("has have had".split()),
     copulas=frozenset(
         """was were is are now at to by reached reaches hit hits stood stands stand passed topped exceeded total totals totalled totaled
         totalling totaling number numbers numbered numbering remained remain remains has have had been be will would could includes included : currently
-        already also about around nearly almost over""".split()
+        already too also about around nearly almost over""".split()
     ),
     modifiers=frozenset(
         """police aircraft crew staff data media fish sheep cattle livestock poultry people women men children youth infantry troops
@@ -291,6 +304,14 @@ dwindle halve weakened retreated plummeted plummet collapsed depreciated devalue
 CHANGES = ChangeWords(
     up=frozenset(_UP.split()),
     down=frozenset(_DOWN.split()),
+    ranging=frozenset("range ranges ranging ranged varied varying varies vary anywhere somewhere".split()),
+    particles={"up": "rise by", "down": "fall by"},
+    particle_verbs=frozenset(
+        """made make makes making breaks come comes boil boils set sets setting picked pick picks gave gives took takes taking ended end ends turn turned turns opened
+        signed rounded lined put puts built came brought hold holds held blew blown bring shut broke cut knock knocked tracked tied
+        step stepped break breaking line show showed pick picking sign signing gunned shot took hunted tear tore torn burned burnt
+        wrote write track called""".split()
+    ),
     transitive=frozenset(
         """raise raises raised raising add adds added shot lower contract contracts contracted went lead gain ease expand expands
         boost boosts boosted climb climbs climbed advance advances advanced recovered up higher widened mounted ticked""".split()
