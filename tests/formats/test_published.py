@@ -6,7 +6,7 @@ import pytest
 
 from sayso.errors import UsageError
 from sayso.formats import read_text
-from sayso.formats.published import copyright_year, find_day, given_value, iso_value, url_date
+from sayso.formats.published import copyright_year, find_day, find_moment, given_value, iso_value, url_date
 from sayso.lang import language
 
 MONTHS = language("en").wire.months
@@ -45,6 +45,26 @@ DAYS = [
 def test_days(words: str, expected: str | None) -> None:
     day = find_day(words, MONTHS)
     assert (day.iso() if day else None) == expected
+
+
+MOMENTS = [
+    ("Updated 19:05, 22 July 2025", "2025-07-22T19:05"),
+    ("Monday, 12 May 2014 07:42 CET", "2014-05-12T07:42"),  # local time
+    ("Thu Oct 31, 2024 10:32 pm", "2024-10-31T22:32"),
+    ("12:05 a.m. October 31, 2024", "2024-10-31T00:05"),
+    ("31 October 2024 09:30 GMT", "2024-10-31T09:30Z"),
+    ("31/10/2023 00:00", "2023-10-31"),
+    ("Published 08:15, updated 09:20, 31 October 2024", "2024-10-31"),
+    ("25:99, 31 October 2024", "2024-10-31"),
+    ("13:30 pm, 31 October 2024", "2024-10-31"),
+    ("11:48 p.m.", None),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), MOMENTS)
+def test_clock_times_of_date_lines(words: str, expected: str | None) -> None:
+    moment = find_moment(words, MONTHS)
+    assert (moment.iso() if moment else None) == expected
 
 
 ISO = [

@@ -32,6 +32,7 @@ HEADERS = [
     ("Pier shut\n\nBy JANE DOE\nand JOHN SMITH", "Pier shut", "By JANE DOE\nand JOHN SMITH"),
     ("Pier shut\n\nJane Doe, Harbour Correspondent", "Pier shut", "Jane Doe, Harbour Correspondent"),
     ("Pier shut\n\nStaff Reporter", "Pier shut", "Staff Reporter"),
+    ("Pier shut\n\nFrom our parliamentary staff", "Pier shut", "From our parliamentary staff"),
     ("Pier shut\n\nJane Doe | 11 Nov 2025", "Pier shut", "Jane Doe"),
     ("Pier shut\n\nPosted on 3 May 2015 by Law Desk", "Pier shut", "Law Desk"),
     ("BC-AS--Pier Shut, 3rd Ld\nPier shut\n\nBy Jane Doe\nMeridian News Agency Writer", "Pier shut", "By Jane Doe"),
@@ -175,7 +176,7 @@ def test_one_paragraph_a_line() -> None:
 def test_a_dateline_over_two_lines() -> None:
     report = read_text(join("Pier shut", "LONDON | Thu Oct 31, 2024 10:32am EDT", "(MNA) - " + ONE, THREE))
     assert report.dateline and (report.dateline.place, report.dateline.credit) == ("LONDON", "MNA")
-    assert report.published and report.published.value == "2024-10-31"
+    assert report.published and report.published.value == "2024-10-31T10:32"
     assert bodies(report) == [ONE, THREE]
 
 

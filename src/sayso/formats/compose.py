@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sayso.errors import EmptyReport, TooLarge, UsageError
 from sayso.formats.lines import MAX_LINES
-from sayso.formats.published import Clues, find_day, given_value, iso_value, settle, url_date
+from sayso.formats.published import Clues, find_moment, given_value, iso_value, settle, url_date
 from sayso.formats.request import Given, Raw
 from sayso.formats.wire import lay_out
 from sayso.lang import language as word_tables
@@ -54,7 +54,7 @@ def compose(
     uri = given.uri or meta.uri
     publisher = given.publisher or meta.publisher
     stated = iso_value(meta.published) if meta.published else None
-    stated_day = find_day(meta.published, words.months) if meta.published and not stated else None
+    stated_day = find_moment(meta.published, words.months) if meta.published and not stated else None
     clues = Clues(
         user=given_value(given.published) if given.published is not None else None,
         metadata=stated,

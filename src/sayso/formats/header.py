@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from sayso.formats.dateline import parse_dateline, parse_place_line, speaker_labels
 from sayso.formats.furniture import is_boilerplate, is_credit, is_rights, is_rule, is_slug, opens_with
 from sayso.formats.lines import Line
-from sayso.formats.published import Day, find_day
+from sayso.formats.published import Day, find_moment
 from sayso.lang.tables import WireWords
 from sayso.records import Dateline, Span
 
@@ -136,7 +136,7 @@ def _take_date_line(line: Line, header: Header, words: WireWords) -> bool:
     dates = [p for p in parts if _is_date(p, words)]
     if not dates or len(parts) - len(dates) > 2:
         return False
-    header.day = header.day or next((d for p in dates if (d := find_day(p, words.months))), None)
+    header.day = header.day or next((d for p in dates if (d := find_moment(p, words.months))), None)
     for part in parts:
         if part not in dates:
             _take_beside(line, part, header, words)
@@ -186,7 +186,9 @@ def _is_byline(line: Line, titled: bool, signed: bool, words: WireWords) -> bool
     if opening := opens_with(low, words.byline_openings):
         rest = text[len(opening) :].split()
         named = 0 < len(rest) <= 14 and (
-            rest[0][0].isupper() or rest[0] in _STAFF or rest[0].lower() in words.reporter_words
+            rest[0][0].isupper()
+            or rest[0] in _STAFF
+            or not words.reporter_words.isdisjoint((rest[0].lower(), rest[-1].lower()))
         )
         return named and (opening != "from " or (titled and _capitalised(" ".join(rest[:2]))))
     if not titled or any(c.isdigit() for c in text):

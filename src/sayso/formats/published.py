@@ -19,21 +19,25 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})(?!\d)")
 _URL_DATE = re.compile(
     r"(?<!\d)((?:19|20)\d{2})(?:([/-])(\d{1,2}|[a-z]{3,9})(?:\2(\d{1,2}))?|(\d{2})(\d{2}))(?![\da-z])"
 )
+_CLOCK = re.compile(
+    r"(?<![\d:])(\d{1,2}):([0-5]\d)(?![:\d])\s?(?:([ap])\.?m\b\.?)?\s?(GMT|UTC|Z)?(?![^\W\d_])", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A calendar day, its year maybe unknown."""
+    """A calendar day, its year maybe unknown; `clock` is a time on it, such as "19:05" or "19:05Z"."""
 
     year: int | None
     month: int
     day: int
+    clock: str | None = None
 
     def iso(self) -> str:
-        return (
-            f"{self.year:04d}-{self.month:02d}-{self.day:02d}" if self.year else f"XXXX-{self.month:02d}-{self.day:02d}"
-        )
+        if self.year is None:
+            return f"XXXX-{self.month:02d}-{self.day:02d}"
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}" + (f"T{self.clock}" if self.clock else "")
 
     def real(self) -> bool:
         """Whether the calendar has that day; 29 February without a year counts. 1 January 1970 is a clock that was not set."""
@@ -74,6 +78,19 @@ def given_value(value: object) -> str:
 def find_day(words: str, months: Mapping[str, int]) -> Day | None:
     """The first calendar day in a short piece of text, written in words or figures; none where it is ambiguous or no real day."""
     return next((day for day in _days(words, months) if day.real()), None)
+
+
+def find_moment(words: str, months: Mapping[str, int]) -> Day | None:
+    """As `find_day`, with the clock time where one alone is written: "Updated 19:05, 22 July 2025". Midnight is no time of day."""
+    day = find_day(words, months)
+    clocks = list(_CLOCK.finditer(words))
+    if day is None or len(clocks) != 1:
+        return day
+    hour, minute, half, universal = clocks[0].groups()
+    number = int(hour) % 12 + 12 * (half[0] in "pP") if half else int(hour)
+    if number > 23 or int(minute) > 59 or (half and int(hour) > 12) or (number, int(minute)) == (0, 0):
+        return day
+    return replace(day, clock=f"{number:02d}:{minute}{'Z' if universal else ''}")
 
 
 def mentions_day(words: str, months: Mapping[str, int]) -> bool:
@@ -193,7 +210,7 @@ def _by_user_or_metadata(clues: Clues) -> Published | None:
     if clues.line is None:
         return None
     year = clues.line.year or _year_near(clues.line.iso(), clues.url or clues.year)
-    day = Day(int(year), clues.line.month, clues.line.day) if year else None
+    day = replace(clues.line, year=int(year)) if year else None
     return Published(day.iso(), "metadata") if day and day.real() else None
 
 

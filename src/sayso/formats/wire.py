@@ -14,7 +14,7 @@ from sayso.formats.dateline import parse_dateline
 from sayso.formats.furniture import is_credit, is_slug, is_subhead
 from sayso.formats.header import Header, read_header
 from sayso.formats.lines import Line, join_lines, split_lines, wrap_width
-from sayso.formats.published import Day, copyright_year, find_day
+from sayso.formats.published import Day, copyright_year, find_moment
 from sayso.formats.tail import find_rights, find_tail, is_furniture, name_credits
 from sayso.lang.tables import WireWords
 from sayso.records import Dateline, Span
@@ -63,7 +63,7 @@ def _labelled_day(tail: Sequence[Line], words: WireWords) -> Day | None:
     """`Published: 14 February 2017` below the report."""
     for line in tail:
         if line.length <= 100 and line.low.split(":")[0].strip() in words.date_labels:
-            return find_day(line.words, words.months)
+            return find_moment(line.words, words.months)
     return None
 
 
