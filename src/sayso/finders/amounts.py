@@ -123,6 +123,8 @@ def _sign(line: Line, i: int) -> tuple[str, int] | None:
     units = line.words.units
     for last in range(min(i + 4, len(line.tokens)), i, -1):
         written = line.phrase(i, last).replace(" ", "")
+        if written[0] in "Aa" and last - i > 1 and not line.touches(i + 1):
+            continue  # "a $40 million loan"
         code = units.currency_signs.get(written)
         if code is None and written.endswith("$") and len(written) > 1 and written[0] not in "ae":
             code = units.currency_signs.get(written.upper())
@@ -261,7 +263,8 @@ def _pounds(line: Line, amount: Amount, at: int, last: int, sterling: bool) -> t
 
 
 def _is_index(line: Line, amount: Amount) -> bool:
-    if not line.words.units.index_words.isdisjoint(line.lower):
+    near = line.lower[max(0, amount.first - 30) : amount.last + 12]
+    if not line.words.units.index_words.isdisjoint(near):
         return True
     return amount.value >= 100
 

@@ -328,7 +328,7 @@ def _is_score(line: Line, amount: Amount) -> bool:
     """ "won 3-2", "a 52 to 48 vote", "21-19": two numbers of a match or a division."""
     words, at = line.words.apart, amount.last
     dashes = line.words.bounds.dashes
-    near = set(line.lower[max(0, amount.first - 7) : amount.first]) | set(line.lower[at : at + 3])
+    near = set(line.lower[max(0, amount.first - 7) : amount.first]) | set(line.lower[at : at + 6])
     if amount.ranged:
         dashed = line.at(amount.numeral.first + 1) in dashes or any(
             line.lower[i] in dashes or line.lower[i] == "to" for i in range(amount.core, at)
@@ -529,7 +529,7 @@ def _is_definite_rest(line: Line, amount: Amount) -> bool:
         return False
     if after in nouns.person_verbs or after == line.words.numbers.of or after in nouns.either or after == "-":
         return False
-    return not after[:1].isalpha() or after in nouns.stoppers
+    return not after[:1].isalpha() or after in nouns.stoppers or after.endswith(nouns.verb_endings)
 
 
 def _is_idiom(line: Line, amount: Amount) -> bool:

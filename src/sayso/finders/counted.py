@@ -297,7 +297,8 @@ def _by_noun(line: Line, amount: Amount, before: int) -> str | None:
     """ "a 5 % rise", "an increase of 12"."""
     changes = line.words.changes
     sides = [line.at(amount.last), line.at(amount.last + 1)]
-    if amount.kind != "count" and line.at(amount.last) not in line.words.nouns.stoppers:
+    if amount.kind != "count":
+        sides = sides[:1] if sides[0] in line.words.nouns.stoppers else sides
         if any(w in changes.up_nouns for w in sides):
             return "rise by"
         if any(w in changes.down_nouns for w in sides):

@@ -28,6 +28,7 @@ class Draft:
     counted: str | None = None
     head: str = ""
     whole: int | None = None
+    listed: bool = False  # a part by "including", so that the next of the list is one too
 
 
 def draft(line: Line, amount: Amount, sentence: int, paragraph: int) -> Draft:
@@ -62,9 +63,13 @@ def link_parts(drafts: list[Draft]) -> list[Draft]:
     done: list[Draft] = []
     for index, item in enumerate(drafts):
         whole = _whole(done, drafts, index, item)
-        linked = _filled(done, item, whole)
+        linked = replace(_filled(done, item, whole), listed=whole is not None and _opens_list(done, item))
         done.append(linked)
     return _backward(done)
+
+
+def _opens_list(done: list[Draft], item: Draft) -> bool:
+    return _after_opening(item) or _follows_including(item) or bool(done and done[-1].listed)
 
 
 # ---- the whole
@@ -112,11 +117,11 @@ def _listed_whole(done: list[Draft], item: Draft) -> int | None:
     between = line.lower[last.amount.last : start]
     bare = item.noun is None or item.noun.head == line.words.nouns.people
     clean = not any(w in (".", ";", ":", "who", "while", "but") for w in between)
-    if _after_opening(last) and bare and clean and len(between) <= 8:
+    if last.listed and bare and clean and len(between) <= 8:
         return last.whole
     after = line.lower[last.noun.last if last.noun else last.amount.last : start]
     listed = " ".join(after) in ("and", ",", ", and", "as well as", "and at least")
-    return last.whole if listed and (_follows_including(last) or _listed_whole(done[:-1], last) is not None) else None
+    return last.whole if listed and last.listed else None
 
 
 def _after_opening(item: Draft) -> bool:
@@ -296,8 +301,11 @@ def _elided(done: list[Draft], item: Draft) -> str | None:
     group = _group_before(line, amount)
     if group:
         return group
-    if is_plural(line, (amount.outer if amount.outer >= 0 else amount.first) - 1):
+    before = (amount.outer if amount.outer >= 0 else amount.first) - 1
+    if is_plural(line, before) and line.at(before) not in line.words.nouns.casualty:
         return None  # "posts 542 and 543"
+    if _is_harmed(item):
+        return _harmed_noun(done, item)
     earlier = _same_sentence_noun(done, item, latest=line.at(amount.last) == "more")
     if earlier:
         return earlier
@@ -305,8 +313,26 @@ def _elided(done: list[Draft], item: Draft) -> str | None:
     personal = line.at(amount.last) in words.person_verbs or line.at(amount.last) in words.casualty
     if personal and amount.first == 0 and done and _continues(done[-1], item):
         return done[-1].counted
-    killed = any(w in words.casualty or w in words.killing for w in line.lower[max(0, amount.first - 4) : amount.first])
-    return words.people if personal or killed else None
+    return words.people if personal else None
+
+
+def _is_harmed(item: Draft) -> bool:
+    """ "killing 12", "12 were injured", "12 died"."""
+    line, amount, words = item.line, item.amount, item.line.words.nouns
+    after = item.noun.last if item.noun else amount.last
+    near = {*line.lower[max(0, amount.first - 3) : amount.first], *line.lower[after : after + 2]}
+    return not near.isdisjoint(words.casualty | words.killing | words.dying)
+
+
+def _harmed_noun(done: list[Draft], item: Draft) -> str:
+    """Who was harmed: those of the same sentence (or of the one before, where the sentence opens with the figure), else people."""
+    words, last = item.line.words.nouns, done[-1] if done else None
+    if last is None or last.counted is None or last.amount.kind != "count":
+        return words.people
+    head = last.counted.split()[-1].lower()
+    persons = head in words.persons or head.endswith(words.person_endings)
+    opens = item.amount.first == 0 and _continues(last, item)
+    return last.counted if persons and (last.sentence == item.sentence or opens) else words.people
 
 
 def _group_before(line: Line, amount: Amount) -> str | None:

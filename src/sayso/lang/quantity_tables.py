@@ -135,8 +135,11 @@ class NounWords:
     verb_endings: tuple[str, ...]
     casualty: frozenset[str]  # killed, wounded, missing: people where no noun stands
     killing: frozenset[str]  # "killing 12"
+    dying: frozenset[str]
     person_verbs: frozenset[str]  # died, fled
     people: str
+    person_endings: tuple[str, ...]
+    persons: frozenset[str]  # nouns for people, beside those by their ending
     pairs: frozenset[str]  # "men and women"
     hyphened: frozenset[str]  # "10-member"
     toll: Mapping[str, str]  # "death toll": deaths

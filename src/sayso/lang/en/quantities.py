@@ -192,7 +192,7 @@ need needs want wants live lives-in work works stay totals totalling totaling to
 """
 
 _PLURALS = """people men women children police troops staff personnel aircraft cattle sheep deer fish feet teeth mice crew media
-youth livestock poultry infantry cavalry spacecraft hovercraft helicopters wounded dead injured oxen geese criteria phenomena
+youth livestock poultry infantry cavalry spacecraft hovercraft helicopters oxen geese criteria phenomena
 fishermen policemen policewomen servicemen servicewomen gunmen lawmakers businessmen businesswomen spokesmen salesmen firemen
 congressmen sportsmen horsemen clergymen clergy gendarmes folk folks offspring salmon trout buffalo bison squid shrimp swine vermin
 taliban houthis rohingya alumni fungi bacteria larvae cacti indices matrices appendices vertices data crossroads headquarters barracks
@@ -239,7 +239,7 @@ NOUNS = NounWords(
     ),
     modifiers=frozenset(
         """police aircraft crew staff data media fish sheep cattle livestock poultry people women men children youth infantry troops
-        personnel headquarters taliban chinese japanese vietnamese lebanese swiss portuguese sudanese dead wounded injured burmese
+        personnel headquarters taliban chinese japanese vietnamese lebanese swiss portuguese sudanese burmese
         taiwanese congolese senegalese maltese nepalese houthis rohingya species series""".split()
     ),
     singulars=frozenset(
@@ -260,12 +260,19 @@ NOUNS = NounWords(
     killing=frozenset(
         "killing wounding injuring leaving arresting displacing detaining injures kills wounds left".split()
     ),
+    dying=frozenset("died die dies survived drowned perished".split()),
     person_verbs=frozenset(
         """died die dies fled flee survived drowned perished protested marched attended voted escaped suffered live lived rallied
         demonstrated were was are is had have has remain remained face faced lost took turned gathered celebrated crowded lined
         returned left crossed arrived need needed received required sought""".split()
     ),
     people="people",
+    person_endings=("ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "people", "children", "dents", "ects"),
+    persons=frozenset(
+        """guards troops police crew staff rebels victims pupils girls boys hostages pilots nurses civilians personnel kids recruits
+        relatives cadets captives adults males females youths monks nuns priests nationals citizens tourists aides medics casualties
+        americans russians ukrainians israelis palestinians germans britons chinese japanese""".split()
+    ),
     pairs=frozenset(
         {
             "men and women",
@@ -299,7 +306,7 @@ _DOWN = """fall falls fell fallen falling drop drops dropped dropping decline de
 decreasing slide slides slid slip slips slipped slipping plunge plunged plunging tumble tumbled tumbling sink sank sunk shrink shrank
 shrunk shrinking contract contracted contracting cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash
 slashed slashing trim trimmed ease eased easing dip dipped down narrow narrowed slump slumped slumping crash crashed shed dwindled
-dwindle halve weakened retreated plummeted plummet collapsed depreciated devalued"""
+dwindle halve weakened slowed slowing slows retreated plummeted plummet collapsed depreciated devalued"""
 
 CHANGES = ChangeWords(
     up=frozenset(_UP.split()),
