@@ -69,6 +69,8 @@ NO_DATELINES = [
     "MARKETS - Asian shares slipped again on Tuesday as the yen gained and investors waited for figures.",
     "EXCLUSIVE: The ministry knew of the cracks in the dam for seven weeks, letters seen by this newspaper show.",
     "PRESENTER: Two brothers who drove past a sign have been pulled from the creek by a farmer, police say.",
+    "BRANDT: And on Monday I will be going to the pub myself and raising a glass, cautiously, to my neighbours.",
+    "FILE - In this Wednesday, April 8, 2020 file photo youths hang out outside a restaurant in Stockholm.",
     "Q: You announced it on a Tuesday morning at training, before anyone at the club had been told about it?",
     "PLANS for a 24-hour coffee shop - long opposed by the parish - were thrown out on Wednesday night.",
     "Rome - so the tour guides say - was not built in a day, and nor will be its third underground line.",

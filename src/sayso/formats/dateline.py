@@ -190,11 +190,16 @@ def _pointed(head: str, indent: int, words: WireWords, later: bool) -> _Found | 
         ):
             continue
         known = _is_city(place, words)
-        if known or (mark is _COLON and place.isupper()):
+        if known or (mark is _COLON and place.isupper() and not _speaks(head[match.end() :], words)):
             strong = known or any(whens) or credit is not None
             colon = mark is _COLON
             return _Found(place, credit, _date_of(before, words), strong and (colon or not later), match.end(), colon)
     return None
+
+
+def _speaks(rest: str, words: WireWords) -> bool:
+    """Whether somebody speaks of himself or to another: then the capitals before the colon are a speaker."""
+    return any(m.group().lower().replace("’", "'") in words.first_persons for m in _WORD.finditer(rest))
 
 
 def _place(piece: str, words: WireWords, loose: bool = False) -> str | None:

@@ -42,6 +42,7 @@ class WireWords:
     rights_words: tuple[str, ...]
     boilerplate_openings: tuple[str, ...]
     tail_headings: frozenset[str]
+    first_persons: frozenset[str]  # who speaks of himself or to somebody: no wire opens so
     saying: frozenset[str]  # a short line with one of these words is a sentence, no subhead
 
 

@@ -98,7 +98,7 @@ report|review|roundup|round-up|scorecard|science|series|service|sketch|slug|snap
 special report|sport|sports|statement|stocks|story|summary|table|take|talk|technology|text|the claim|the verdict|the facts
 timeline|topwrap|topline|tourism|travel|trending|tv|update|updated|urgent|verdict|video|vox|voicer|watch|weather|wrap|wrapup
 world|writethru|your money|consumer watch|opinion poll|judge|police|court|mayor|man|woman|minister|president|senate|congress
-sketchbook|viewpoint|exclusives|first|second|third|attention|editors|city|region|nation|local|state|community|property|a|i
+sketchbook|viewpoint|exclusives|file|file photo|first|second|third|attention|editors|city|region|nation|local|state|community|property|a|i
 """
 
 _SLUG_OPENINGS = """
@@ -224,5 +224,6 @@ WIRE = WireWords(
     rights_words=_rows(_RIGHTS_WORDS),
     boilerplate_openings=_rows(_BOILERPLATE_OPENINGS),
     tail_headings=frozenset(_rows(_TAIL_HEADINGS)),
+    first_persons=_words("i we my our me us you your mine ours i'm we're i've we've i'll we'll"),
     saying=_words(_SAYING),
 )
