@@ -64,7 +64,7 @@ def find(report: Report, *, version: str = "0", started: datetime | None = None)
 def _step(failed: list[Warning], name: str, otherwise: T, step: Callable[[], T]) -> T:
     try:
         return step()
-    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+    except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         failed.append(Warning("step_failed", (), f"The step “{name}” failed and gave nothing: {type(error).__name__}."))
         return otherwise
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 
 from sayso.finders.cues import Cue, find_cues
 from sayso.finders.occasions import read_occasion
-from sayso.finders.sources import Phrase, is_finite, phrase_left, phrase_right
+from sayso.finders.sources import Phrase, clause_start, is_finite, phrase_left, phrase_right
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Occasion, Span
 
 _END_MARKS = frozenset(".!?…")
+_TURNS = frozenset("adding but and who which although though while whereas as after when with because despite".split())
 _QUESTION_WORDS = frozenset("whether if how why what when where who which".split())
 
 
@@ -79,6 +80,8 @@ def _active(
 ) -> tuple[Attribution, Phrase | None] | None:
     items = unit.items
     phrase = phrase_left(items, cue.head, language)
+    if cue.head > 1 and items[cue.head - 1].lower in ("who", "which") and items[cue.head - 2].text == ",":
+        limit = next((n for n in range(cue.last, limit) if items[n].text == ","), limit)
     if phrase is not None and phrase.inherits:
         phrase = previous or main_subject(items, cue.first, language)
         return _right(unit, cue, phrase, limit, language, "coordinated") if phrase else None
@@ -177,7 +180,7 @@ def _sibling_start(items: tuple[Item, ...], cue: Cue, language: Language) -> int
         return None
     at = phrase.clause if not phrase.inherits else cue.head - 1
     if phrase.inherits:
-        if cue.word is None or cue.word.topic in ("assess", "show"):
+        if cue.word is None or cue.word.topic in ("assess", "show") or cue.word.lemma == "expect":
             return None
         return at - 1 if at > 0 and items[at - 1].text == "," else at
     while at > 0 and items[at - 1].lower in ("but", "and", "while", "although", "though", "whereas"):
@@ -228,6 +231,8 @@ def _right(
     if start is None:
         return None
     begin, form = start
+    if cue.negated and form == "question" and word.topic == "say":
+        return None  # "did not say whether": silence, which the report's own voice tells
     pointer = form == "pointer"
     content = (Span(items[begin].start, items[begin].end),) if pointer else _clip(items, begin, limit)
     if content is None:
@@ -488,7 +493,7 @@ def _around(
         return None
     found = read_occasion(items, cue.last, len(items), "r" in cue.word.takes, language)
     at = found.last if found.occasion else cue.last
-    if at + 1 >= limit or items[at].text != "," or items[at + 1].lower in ("adding", "but", "and", "who", "which"):
+    if at + 1 >= limit or items[at].text != "," or items[at + 1].lower in _TURNS:
         return None
     before = _clip(items, _left_start(items, phrase.first - 1, language), phrase.first - 1)
     behind = _clip(items, at + 1, limit)
@@ -536,7 +541,11 @@ def _conjoined(items: tuple[Item, ...], at: int) -> bool:
 def _hearsay(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, Phrase | None] | None:
     """ "reportedly", "is said to": no source, the clause around the cue in two spans."""
     items = unit.items
-    begin = _left_start(items, cue.first, language)
+    begin = clause_start(items, cue.head, language)
+    while begin < cue.head and (
+        items[begin].text in ",-–—" or items[begin].lower in ("but", "and", "although", "while")
+    ):
+        begin += 1
     before = _clip(items, begin, cue.first) if cue.first > begin else None
     behind = _clip(items, cue.last, len(items))
     if behind is None:

@@ -26,7 +26,7 @@ class Mention:
     gender: Gender | None
     person: bool | None
     subject: bool  # at the head of its sentence, or a source
-    quoted: bool = False
+    called: frozenset[str] = frozenset()  # common nouns beside it that say what it is: "operator", "beekeeper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,38 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     span = Span(run[name_at].start, run[-1].start + len(own[-1]))
     subject = lo <= 1 or all(not i.is_word or i.lower in ("the", "a", "and", "but") for i in items[:lo])
     name = " ".join(own)
-    return [Mention(span, name, role or after, gender, person or (True if after else person), subject)]
+    called = _called(items, lo, hi, language)
+    return [Mention(span, name, role or after, gender, person or (True if after else person), subject, called)]
+
+
+def _called(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> frozenset[str]:
+    """The nouns in "ferry operator North Isles", "the maker, Corvane", "Orrin Feld, a beekeeper"."""
+    found: set[str] = set()
+    before = lo - 1 if lo > 0 and items[lo - 1].text != "," else lo - 2
+    if (
+        before >= 0
+        and items[before].is_word
+        and not items[before].is_capital
+        and _may_be_title(items[before], language)
+    ):
+        found.add(items[before].lower)
+    if (
+        hi + 2 < len(items)
+        and items[hi].text == ","
+        and items[hi + 1].lower in ("the", "a", "an", "its", "his", "her", "their")
+    ):
+        at = hi + 2
+        while (
+            at < len(items)
+            and at - hi < 9
+            and items[at].is_word
+            and items[at].lower not in language.phrases.prepositions | language.phrases.verbs
+        ):
+            if items[at].lower in ("who", "which", "that", "whose") or items[at].lower in language.cues.forms:
+                break
+            found.add(items[at].lower)
+            at += 1
+    return frozenset(found)
 
 
 def _role_start(items: tuple[Item, ...], at: int, language: Language) -> int:
@@ -203,7 +234,9 @@ def _split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | 
             office = n
     if office < 0:
         at = 0
-        while at < len(run) and run[at].lower in names.courtesy:
+        while at < len(run) and (
+            run[at].lower in names.courtesy or (len(run) - at > 2 and run[at].lower in names.trades)
+        ):
             at += 1
         return (at, None) if at < len(run) else (0, None)
     at = office + 1
@@ -317,7 +350,7 @@ def _describe(items: tuple[Item, ...], language: Language, context: str) -> Desc
     if len(items) == 1 and items[0].lower in language.phrases.pronouns:
         return Described("pronoun", (), None, items[0].lower, _pronoun_gender(items[0].lower), None)
     if _withheld(lower, context.lower(), names.withheld, items, language):
-        return Described("anonymous", (text,), None, head_of(items, language), None, None)
+        return Described("anonymous", (), None, head_of(items, language), gender_of(lower.split(), language), None)
     members = _members(items, language)
     if len(members) > 1:
         parts = [_describe_one(m, language) for m in members]
@@ -333,7 +366,7 @@ def is_common_plural(described: Described, mentions: tuple[Mention, ...]) -> boo
     name = described.names[0] if len(described.names) == 1 else ""
     if described.kind != "named" or " " in name or not name.endswith("s") or len(name) < 5 or not name[1:].islower():
         return False
-    return not any(m.name == name and not m.subject for m in mentions)
+    return not any((m.name == name and not m.subject) or m.name.endswith(" " + name) for m in mentions)
 
 
 def _pronoun_gender(word: str) -> Gender | None:
@@ -395,7 +428,7 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     if core[0].lower in ("the", "a", "an") and len(core) > 1:
         core = core[1:]
     comma = next((n for n, i in enumerate(core) if i.text == ","), len(core))
-    first = core[:comma]
+    first = _without_belonging(core[:comma], language)
     behind = core[comma + 1 :]
     name_run = _final_run(first, language)
     gender = gender_of([i.lower for i in items], language)
@@ -434,6 +467,20 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
         head in names.offices or head in names.trades or None,
         definite,
     )
+
+
+def _without_belonging(first: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
+    """ "Elin Moe of the Baltrow Institute" is Elin Moe: two or more capital words that name no body, and a preposition."""
+    names = language.names
+    end = 0
+    while end < len(first) and (first[end].is_capital or first[end].lower in names.name_particles):
+        end += 1
+    if end < 2 or end == len(first) or first[end].lower not in ("of", "from", "for", "at", "with", "in"):
+        return first
+    run = [i.lower for i in first[:end]]
+    if any(w in names.bodies or w in names.offices for w in run) or " ".join(run) in names.countries:
+        return first
+    return first[:end]
 
 
 def _name_in_apposition(first: tuple[Item, ...], behind: tuple[Item, ...], language: Language) -> tuple[Item, ...]:

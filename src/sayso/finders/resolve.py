@@ -13,7 +13,6 @@ from sayso.finders.names import Described, Gender, Mention, gender_of, is_common
 from sayso.lang import Language
 from sayso.records import Source, SourceKind, Span
 
-
 _FAR = 400  # code points: a person that far back is no rival to the one a sentence is about
 
 
@@ -26,6 +25,7 @@ class Person:
     gender: Gender | None
     person: bool | None
     spans: tuple[Span, ...]
+    called: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ def _person(name: str, found: list[Mention]) -> Person:
     known = [m.person for m in found if m.person is not None]
     person = None if not known else any(known)
     gender = genders.pop() if len(genders) == 1 else None
-    return Person(name, role, gender, person, tuple(m.span for m in found))
+    called = frozenset(w for m in found for w in m.called)
+    return Person(name, role, gender, person, tuple(m.span for m in found), called)
 
 
 def resolve_source(
@@ -94,7 +95,7 @@ def resolve_source(
     elif described.kind == "pronoun":
         source = _pronoun(memory, span, described, sentence, paragraph_start)
     elif described.kind == "anonymous":
-        source = Source(span, "anonymous", described.names)
+        source = Source(span, "anonymous", why="the report withholds the name")
     elif is_common_plural(described, memory.mentions):
         source = Source(span, "nominal", described.names)
     elif described.kind == "named":
@@ -110,7 +111,7 @@ def _keep(memory: Memory, source: Source, span: Span | None, described: Describe
     if span is not None:
         memory.last_at = span.start
         memory.sources.append((span, source))
-    if described is not None and described.kind in ("nominal", "anonymous") and source.names and described.head:
+    if described is not None and described.kind == "nominal" and source.names and described.head:
         memory.phrases.append((described.head, source))
 
 
@@ -173,7 +174,7 @@ def _fits(memory: Memory, person: Person, gender: Gender) -> bool:
 def _pronoun(memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int) -> Source:
     """He and she: whom the sentence, the sentence before it or the last saying is about, if only one fits."""
     if described.gender is None:
-        return _plural_or_thing(memory, span, described)
+        return _plural_or_thing(memory, span, described, sentence)
     gender = described.gender
     source = _person_pronoun(memory, span, gender, sentence, paragraph_start)
     if source.names:
@@ -300,7 +301,7 @@ def _open(span: Span, kind: SourceKind, candidates: list[Person]) -> Source:
     return Source(span, kind, antecedents=tuple(p.spans[0] for p in candidates[:4]), why=why)
 
 
-def _plural_or_thing(memory: Memory, span: Span, described: Described) -> Source:
+def _plural_or_thing(memory: Memory, span: Span, described: Described, sentence: Span) -> Source:
     last = memory.last
     if (
         described.head == "they"
@@ -313,6 +314,14 @@ def _plural_or_thing(memory: Memory, span: Span, described: Described) -> Source
         thing = person is not None and person.person is False or last.kind == "nominal" and not _is_human(memory, last)
         if thing or last.names[0] in memory.language.names.countries.values():
             return Source(span, "pronoun", last.names, last.role, (last.span,) if last.span else last.antecedents)
+    if described.head == "it":
+        things = [
+            p
+            for p in _mentioned(memory, list(memory.people), sentence.start, span.start, subjects=True)
+            if p.person is not True
+        ]
+        if len(things) == 1:
+            return _as(things[0], span)
     return Source(span, "pronoun", why=f"nothing before it settles who “{described.head}” is")
 
 
@@ -403,31 +412,21 @@ def _by_body(memory: Memory, span: Span, described: Described) -> Source | None:
         return Source(
             span, "nominal", antecedents=tuple(matching.values()), why=f"may be {' or '.join(sorted(matching)[:4])}"
         )
-    if head in (
-        "company",
-        "firm",
-        "group",
-        "bank",
-        "airline",
-        "carrier",
-        "operator",
-        "manufacturer",
-        "retailer",
-        "maker",
-        "lender",
-        "producer",
-        "insurer",
-        "developer",
-    ):
-        firms = {
-            s.names[0]: at
-            for at, s in memory.sources
-            if s.kind == "named" and len(s.names) == 1 and _is_firm(memory, s.names[0])
-        }
+    called = [p for p in memory.people if head in p.called]
+    if head in memory.language.names.firms and not called:
+        firms = [p for p in memory.people if _may_be_firm(p) and p.called & memory.language.names.firms]
+        if not firms:
+            spoken = {s.names[0] for _, s in memory.sources if s.kind == "named" and len(s.names) == 1}
+            firms = [p for p in memory.people if p.name in spoken and _is_firm(memory, p.name)]
         if len(firms) == 1:
-            name, at = next(iter(firms.items()))
-            return Source(span, "nominal", (name,), None, (at,))
+            return _as(firms[0], span, "nominal")
+        if len(firms) > 1:
+            return _open(span, "nominal", firms)
     return _by_phrase(memory, span, described)
+
+
+def _may_be_firm(person: Person) -> bool:
+    return person.person is not True and person.role is None and person.gender is None
 
 
 def _is_firm(memory: Memory, name: str) -> bool:
@@ -436,7 +435,12 @@ def _is_firm(memory: Memory, name: str) -> bool:
 
 
 def _by_phrase(memory: Memory, span: Span, described: Described) -> Source | None:
-    """ "the lawmaker": the one unnamed source before it with the same noun, under its first words."""
+    """ "the lawmaker": the one name called so before it, or the one unnamed source with the same noun, by its first words."""
+    named = [p for p in memory.people if described.head in p.called]
+    if len(named) == 1:
+        return _as(named[0], span, "nominal")
+    if len(named) > 1:
+        return _open(span, "nominal", named)
     seen = {s.names: s for head, s in memory.phrases if head == described.head and s.names}
     if len(seen) == 1:
         first = next(iter(seen.values()))

@@ -65,7 +65,7 @@ def phrase_left(items: tuple[Item, ...], head: int, language: Language) -> Phras
         return Phrase(head, head, head - 1, inherits=True)
     if before.lower in ("who", "which", "that"):
         return _antecedent(items, head - 1, language)
-    clause = _clause_start(items, head, language)
+    clause = clause_start(items, head, language)
     if clause == head:
         return None
     region_end = head
@@ -113,18 +113,14 @@ def _holds_together(item: Item, language: Language) -> bool:
     )
 
 
-def _clause_start(items: tuple[Item, ...], head: int, language: Language) -> int:
+def clause_start(items: tuple[Item, ...], head: int, language: Language) -> int:
     """Where the clause of the verb at `head` begins: behind the last quotation, break or clause word."""
     words = language.phrases
     at = head
     while at > 0 and head - at < MAX_ITEMS:
         item = items[at - 1]
         if item.quote is not None:
-            if (
-                at >= 2
-                and items[at - 2].lower in ("the", "a", "so-called", "called", "of")
-                or _inside_phrase(items, at - 1)
-            ):
+            if _is_word_like(items, at - 1):
                 at -= 1
                 continue
             break
@@ -142,6 +138,23 @@ def _clause_start(items: tuple[Item, ...], head: int, language: Language) -> int
             break
         at -= 1
     return at
+
+
+def _is_word_like(items: tuple[Item, ...], quote: int) -> bool:
+    """A short quotation inside a phrase: 'the so-called "Wolf" brigade', 'who rate the stock "hold", said'."""
+    inner = items[quote].quote
+    if inner is None or quote == 0 or not items[quote - 1].is_word:
+        return False
+    if items[quote - 1].lower in ("the", "a", "so-called", "called", "of"):
+        return True
+    length = inner.span.end - inner.span.start
+    return _inside_phrase(items, quote) or (
+        length < 25
+        and quote + 1 < len(items)
+        and items[quote + 1].text == ","
+        and inner.span.end + 1 == inner.outer.end
+        and items[quote + 1].start == inner.outer.end
+    )
 
 
 def _inside_phrase(items: tuple[Item, ...], quote: int) -> bool:

@@ -86,7 +86,7 @@ class _Book:
             parent = self._parent(attribution, outermost)
             if parent is None:
                 outermost.append((attribution, self._add(unit, attribution, None)))
-            elif not self._is_hedge(unit, attribution, parent[1]):
+            elif not self._is_hedge(attribution, parent[1]):
                 outermost.append((attribution, self._add(unit, attribution, parent[1])))
         if not attributions:
             self._introduced(unit)
@@ -101,9 +101,11 @@ class _Book:
         holding = [e for e in earlier if any(c.holds(attribution.cue) for c in e[0].content)]
         return holding[-1] if holding else None
 
-    def _is_hedge(self, unit: Unit, attribution: Attribution, parent: Found) -> bool:
+    def _is_hedge(self, attribution: Attribution, parent: Found) -> bool:
         """ "said it expected X", "said he believed Y": the outer source's own hedge, no statement of its own."""
         if attribution.source is None or attribution.anonymous:
+            return True
+        if attribution.rule.startswith("coordinated") and attribution.topic in ("assess", "predict", "show"):
             return True
         words = attribution.source.cut(self.text).lower()
         pronoun = words in self.language.phrases.pronouns

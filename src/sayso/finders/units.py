@@ -13,6 +13,7 @@ from sayso.finders.text import Sentence, Token
 from sayso.records import Span
 
 _MARKS = frozenset("\"'”’»“‹›")
+_CONTRACTED = frozenset(["i", "we", "you", "he", "she", "it", "they", "who", "that", "there"])
 MARK = "“”"  # the text of an item that stands for a quotation
 
 
@@ -66,6 +67,19 @@ def build_units(
     return tuple(units)
 
 
+def _split_contraction(token: Token) -> tuple[Item, ...]:
+    """ "We've" as two items, so that the pronoun can be a source and "'ve" its auxiliary."""
+    lower = token.lower.replace("’", "'")
+    word, apostrophe, ending = lower.partition("'")
+    if not apostrophe or word not in _CONTRACTED or ending not in ("ve", "re", "ll", "d", "m", "s"):
+        return (Item(token.start, token.end, token.text, lower),)
+    cut = token.start + len(word)
+    return (
+        Item(token.start, cut, token.text[: len(word)], word),
+        Item(cut, token.end, token.text[len(word) :], lower[len(word) :]),
+    )
+
+
 def _ends_quoted(sentence: Sentence) -> bool:
     """Whether a sentence ends with a closing mark behind anything but a full stop."""
     last = [t.text for t in sentence.tokens[-2:]]
@@ -114,7 +128,7 @@ def fold(tokens: list[Token], quotes: list[Quote]) -> tuple[Item, ...]:
             last = items[-1]
             items[-1] = Item(last.start, token.end, last.text + token.text, last.lower + token.lower)
         elif quote is None:
-            items.append(Item(token.start, token.end, token.text, token.lower.replace("’", "'")))
+            items.extend(_split_contraction(token))
         elif not items or items[-1].quote is not quote:
             items.append(Item(quote.outer.start, quote.outer.end, MARK, MARK, quote))
     return tuple(items)

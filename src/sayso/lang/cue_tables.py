@@ -68,6 +68,7 @@ class NameWords:
     offices: frozenset[str]  # head nouns of offices: roles
     trades: frozenset[str]  # head nouns of persons that are no office
     bodies: frozenset[str]  # head nouns of organisations
+    firms: frozenset[str]  # head nouns that stand for a firm: "the company", "the operator"
     spokes: frozenset[str]  # who speaks for others
     documents: frozenset[str]
     groups: frozenset[str]  # other common nouns of who may speak, singular or without one
