@@ -17,6 +17,10 @@ from sayso.records import Claim, Place, Quantity, Reading, Span, Statement, Time
 
 _OUTER = " \t\r\n'\"“”‘’«»‚„‹›`,.;:?!"
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_PREPOSITIONS = re.compile(
+    r"(?:(?:as early as|as late as|in|on|at|by|for|from|since|until|till|before|after|during|within|over|the|an?) ){1,3}+",
+    re.IGNORECASE,
+)
 KINDS = ("direct", "mixed", "indirect", "nested")
 LEAST_CLAIM_OVERLAP = 0.5  # intersection over union from which two claims are the same
 
@@ -319,12 +323,19 @@ def _times(theirs: Sequence[Claim], mine: Sequence[Claim], text: str) -> dict[st
     gold: list[Timex] = [t for c in theirs for t in c.times]
     shown: list[Timex] = [t for c in mine for t in c.times]
     pairs = _pair_spanned(gold, shown, text)
-    exact = sum(trim(gold[i].span, text) == trim(shown[j].span, text) for i, j in pairs)
+    exact = sum(_bare_time(gold[i].span, text) == _bare_time(shown[j].span, text) for i, j in pairs)
     return {
         "time exact": _same(exact, len(shown), len(gold)),
         "time overlap": _same(len(pairs), len(shown), len(gold)),
         "time value": _share(gold[i].value == shown[j].value for i, j in pairs),
     }
+
+
+def _bare_time(span: Span, text: str) -> Span:
+    """A time without its prepositions and article: "on Monday" and "Monday" are one (TIMEX3 leaves them out)."""
+    span = trim(span, text)
+    lead = _PREPOSITIONS.match(span.cut(text))
+    return Span(span.start + lead.end(), span.end) if lead else span
 
 
 # ---- the report

@@ -201,9 +201,16 @@ def test_times(gold: Reading) -> None:
     time = claim.times[0]
     bare = replace(time, span=Span(time.span.start + 3, time.span.end), value="2024-05-03")  # without "on"
     tallies = measure(gold, _with(gold, 1, claims=(replace(claim, times=(bare,)),))).tallies
-    assert tallies["time exact"].right == 0
+    assert tallies["time exact"].right == 1
     assert tallies["time overlap"].right == 1
     assert tallies["time value"] == Tally(0, 1)
+
+
+def test_a_time_cut_short_is_not_exact(gold: Reading) -> None:
+    claim = gold.statements[1].claims[0]
+    day = replace(claim.times[0], span=Span(claim.times[0].span.start, claim.times[0].span.end - 4))  # "on 3"
+    tallies = measure(gold, _with(gold, 1, claims=(replace(claim, times=(day,)),))).tallies
+    assert (tallies["time exact"].right, tallies["time overlap"].right) == (0, 1)
 
 
 def test_a_reader_that_trims_is_laid_over(gold: Reading) -> None:
