@@ -62,10 +62,10 @@ def read_text(
 
     given = _given(published, publisher, uri, language, "utf-8", None)
     raw = Raw(text.encode("utf-8", "replace"), "<text>")
-    sniff_empty = next(read_plain(raw, given))
-    if isinstance(sniff_empty, Failure):
-        raise sniff_empty.error
-    return sniff_empty
+    found = next(read_plain(raw, given))
+    if isinstance(found, Failure):
+        raise found.error
+    return found
 
 
 def read_all(
