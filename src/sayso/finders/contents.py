@@ -9,15 +9,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sayso.finders.cues import Cue, find_cues
+from sayso.finders.extents import (
+    TURNS,
+    clip,
+    content_limit,
+    content_start,
+    left_start,
+    object_clause,
+    only_quotes,
+    quotes_from,
+    skip_marks,
+)
+from sayso.finders.noun_phrases import is_finite
 from sayso.finders.occasions import read_occasion
-from sayso.finders.sources import Phrase, clause_start, is_finite, phrase_left, phrase_right
+from sayso.finders.sources import Phrase, clause_start, phrase_left, phrase_right
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Occasion, Span
-
-_END_MARKS = frozenset(".!?…")
-_TURNS = frozenset("adding but and who which although though while whereas as after when with because despite".split())
-_QUESTION_WORDS = frozenset("whether if how why what when where who which".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ def find_attributions(unit: Unit, language: Language) -> tuple[Attribution, ...]
     found: list[Attribution] = []
     previous: Phrase | None = None
     for n, cue in enumerate(cues):
-        limit = _limit(items, cues, n, language)
+        limit = content_limit(items, cues, n, language)
         result = _attribute(unit, cue, limit, previous, bool(found), language)
         if result is None:
             continue
@@ -118,27 +126,13 @@ def _inverted(unit: Unit, cue: Cue, limit: int, language: Language) -> tuple[Att
 def _with_split(unit: Unit, attribution: Attribution, at: int, language: Language) -> Attribution:
     """A quotation that goes on behind its source: `"A," said X, "B."`"""
     items = unit.items
-    occasion = read_occasion(items, _skip(items, at, ","), len(items), False, language)
+    occasion = read_occasion(items, skip_marks(items, at, ","), len(items), False, language)
     at = occasion.last if occasion.occasion else at
     attribution = replace(attribution, occasion=attribution.occasion or occasion.occasion)
-    at = _skip(items, at, ",:-–—")
-    if at < len(items) and items[at].quote is not None and _only_quotes(items, at):
-        return replace(attribution, content=(*attribution.content, *_quotes_from(items, at)))
+    at = skip_marks(items, at, ",:-–—")
+    if at < len(items) and items[at].quote is not None and only_quotes(items, at):
+        return replace(attribution, content=(*attribution.content, *quotes_from(items, at)))
     return attribution
-
-
-def _skip(items: tuple[Item, ...], at: int, marks: str) -> int:
-    while at < len(items) and len(items[at].text) == 1 and items[at].text in marks:
-        at += 1
-    return at
-
-
-def _only_quotes(items: tuple[Item, ...], at: int) -> bool:
-    return all(i.quote is not None or not i.is_word for i in items[at:])
-
-
-def _quotes_from(items: tuple[Item, ...], at: int) -> tuple[Span, ...]:
-    return tuple(i.quote.span for i in items[at:] if i.quote is not None)
 
 
 def _make(
@@ -152,54 +146,6 @@ def _make(
 
 
 # --- content behind the cue ---------------------------------------------------------------------------------------------
-
-
-def _limit(items: tuple[Item, ...], cues: tuple[Cue, ...], n: int, language: Language) -> int:
-    """Where the content of a cue must end: before a sibling clause with a cue of its own, a participial cue or the source of
-    a hearsay phrase."""
-    for later in cues[n + 1 :]:
-        if later.voice == "according to":
-            at = later.first
-            return at - 1 if at > 0 and items[at - 1].text == "," else at
-        if later.voice == "participle":
-            if later.first > 0 and items[later.first - 1].text == ",":
-                return later.first - 1
-            continue
-        if later.voice != "active":
-            continue
-        start = _sibling_start(items, later, language)
-        if start is not None and start > cues[n].last:
-            return start
-    return len(items)
-
-
-def _sibling_start(items: tuple[Item, ...], cue: Cue, language: Language) -> int | None:
-    """Where the clause of a later cue begins if it stands beside, not inside, what came before."""
-    phrase = phrase_left(items, cue.head, language)
-    if phrase is None:
-        return None
-    at = phrase.clause if not phrase.inherits else cue.head - 1
-    if phrase.inherits:
-        if cue.word is None or cue.word.topic in ("assess", "show") or cue.word.lemma == "expect":
-            return None
-        return at - 1 if at > 0 and items[at - 1].text == "," else at
-    while at > 0 and items[at - 1].lower in ("but", "and", "while", "although", "though", "whereas"):
-        at -= 1
-    if at > 0 and items[at - 1].text in (";", "—", "–"):
-        return at - 1
-    if (
-        at > 0
-        and items[at - 1].text == ","
-        and (at < phrase.first or items[at].lower in ("but", "and", "while", "although", "though", "whereas"))
-    ):
-        return at - 1
-    if items[at].lower in ("but", "while", "although", "though", "whereas"):
-        return at
-    first = phrase.first
-    for n in range(first, max(first - 4, 0), -1):
-        if items[n].lower in ("but", "while") and n > 0 and items[n - 1].text == ",":
-            return n - 1
-    return None
 
 
 def _right(
@@ -221,173 +167,26 @@ def _right(
         "r" in takes
         and "o" not in takes
         or word.lemma in ("tell", "warn")
-        and not _object_clause(items, cue.last, limit),
+        and not object_clause(items, cue.last, limit),
         language,
     )
-    at = _skip(items, occasion.last, ",:-–—")
+    at = skip_marks(items, occasion.last, ",:-–—")
     comma = at > occasion.last and items[occasion.last].text == ","
     bare_past = cue.head == cue.first and items[cue.first].lower.endswith("ed")
-    start = _content_start(items, at, limit, takes, language, comma, word.lemma, bare_past)
+    start = content_start(items, at, limit, takes, language, comma, word.lemma, bare_past)
     if start is None:
         return None
     begin, form = start
     if cue.negated and form == "question" and word.topic == "say":
         return None  # "did not say whether": silence, which the report's own voice tells
     pointer = form == "pointer"
-    content = (Span(items[begin].start, items[begin].end),) if pointer else _clip(items, begin, limit)
+    content = (Span(items[begin].start, items[begin].end),) if pointer else clip(items, begin, limit)
     if content is None:
         return None
     if pointer:
         occasion = read_occasion(items, begin + 1, limit, False, language)
     source = phrase.span(items)
     return _make(unit, cue, source, content, f"{rule}, {form}", occasion.occasion), phrase
-
-
-def _object_clause(items: tuple[Item, ...], at: int, limit: int) -> bool:
-    """ "told residents to leave": the listener belongs to what is wanted."""
-    return any(items[n].lower == "to" for n in range(at, min(limit, at + 6))) and not any(
-        items[n].lower == "that" for n in range(at, min(limit, at + 6))
-    )
-
-
-def _content_start(
-    items: tuple[Item, ...],
-    at: int,
-    limit: int,
-    takes: str,
-    language: Language,
-    comma: bool,
-    lemma: str,
-    passive_like: bool = False,
-) -> tuple[int, str] | None:
-    """The first item of the content and the form it takes, if the cue takes such a form."""
-    if at >= limit or items[at].text in _END_MARKS:
-        return None
-    item, lower = items[at], items[at].lower
-    words = language.phrases
-    if item.quote is not None:
-        quotable = "q" in takes or _is_fragment(item) and "n" in takes
-        return (at, "quotation") if quotable else None
-    if lower in ("this", "that") and "o" not in takes and _is_pointer(items, at, limit, language):
-        return (at, "pointer") if "n" in takes or "q" in takes else None
-    if lower == "that" and ("t" in takes or "b" in takes):
-        return at + 1, "that"
-    if comma and not _quote_near(items, at, limit):
-        return None
-    if lower in ("he", "she", "it", "they", "we", "i", "there") and ("b" in takes or "t" in takes and lower != "it"):
-        return at, "clause"
-    if lower == "to" and "i" in takes and not (lemma == "expect" and passive_like):
-        return at, "infinitive"
-    if (
-        lower in words.prepositions
-        and lemma not in ("say", "add", "tell")
-        and lower not in ("up", "over", "about", "under")
-    ):
-        return None
-    if "o" in takes and _to_ahead(items, at, limit):
-        return at, "object and infinitive"
-    if lower in _QUESTION_WORDS and ("w" in takes or "b" in takes or lemma in ("say", "tell")):
-        return at, "question"
-    if "b" in takes and _has_clause(items, at, limit, language):
-        return at, "clause"
-    if "a" in takes and any(items[n].lower == "as" for n in range(at, min(limit, at + 12))):
-        return (at + 1 if lower == "as" else at), "as"
-    if "n" in takes and _begins_noun(item, words.prepositions, language):
-        return at, "noun phrase"
-    return None
-
-
-def _is_pointer(items: tuple[Item, ...], at: int, limit: int, language: Language) -> bool:
-    """ "revealed this at ...", "rejected that.": the word stands alone for something said before."""
-    if at + 1 >= limit or items[at + 1].text in _END_MARKS or items[at + 1].text == ",":
-        return True
-    lower = items[at + 1].lower
-    if lower in language.phrases.weekdays:
-        return True
-    return items[at].lower == "this" and lower in language.phrases.prepositions
-
-
-def _is_fragment(item: Item) -> bool:
-    return item.quote is not None and item.quote.span.end - item.quote.span.start < 80
-
-
-def _quote_near(items: tuple[Item, ...], at: int, limit: int) -> bool:
-    return any(items[n].quote is not None for n in range(at, min(limit, at + 3)))
-
-
-def _to_ahead(items: tuple[Item, ...], at: int, limit: int) -> bool:
-    for n in range(at, min(limit, at + 14)):
-        if items[n].lower in ("to", "against", "not"):
-            return n > at
-        if items[n].quote is not None or items[n].text in _END_MARKS:
-            return False
-    return False
-
-
-def _has_clause(items: tuple[Item, ...], at: int, limit: int, language: Language) -> bool:
-    """Whether a subject and a verb follow: some finite verb or -ed form behind a first word that is no preposition."""
-    if items[at].lower in ("of", "for", "by", "as", "with"):
-        return False
-    for n in range(at + 1, min(limit, at + 40)):
-        item = items[n]
-        if item.text in _END_MARKS:
-            return False
-        if item.quote is not None:
-            return True
-        lower = item.lower
-        if (
-            is_finite(item, language)
-            or lower.endswith(("'s", "'re", "'ve", "'ll", "'d", "n't"))
-            and lower[:-2] in ("he", "she", "it", "they", "we", "i", "there", "that")
-        ):
-            return True
-        if (
-            lower.endswith("ed")
-            and len(lower) > 4
-            and not item.is_capital
-            or lower in language.cues.forms
-            or lower.endswith("n't")
-        ):
-            return True
-        if (
-            lower.endswith("s")
-            and n > at
-            and not lower.endswith("ss")
-            and items[n - 1].lower.endswith(("y", "n", "t", "r", "e", "l", "k", "h", "d"))
-            and n + 1 < limit
-            and items[n + 1].lower in language.phrases.determiners
-        ):
-            return True
-    return False
-
-
-def _begins_noun(item: Item, prepositions: frozenset[str], language: Language) -> bool:
-    words = language.phrases
-    if not item.is_word and not item.text[:1].isdigit() and item.text not in "$€£":
-        return False
-    return (
-        item.lower not in prepositions
-        and item.lower not in words.adverbs
-        and item.lower not in words.conjunctions
-        and item.lower not in words.subordinators
-    )
-
-
-def _clip(items: tuple[Item, ...], begin: int, limit: int) -> tuple[Span, ...] | None:
-    """The words of items `begin` to `limit`, without final punctuation and without marks that stand at the very edge."""
-    last = limit
-    while last > begin and (items[last - 1].text in _END_MARKS or items[last - 1].text in ",;:—–-"):
-        last -= 1
-    if last <= begin:
-        return None
-    if items[begin].quote is not None and _only_quotes(items[begin:last], 0):
-        return _quotes_from(items[:last], begin)
-    first, final = items[begin], items[last - 1]
-    start = first.start
-    end = final.quote.span.end if final.quote is not None else final.end
-    if first.quote is not None:
-        start = first.quote.span.start
-    return (Span(start, end),) if end > start else None
 
 
 # --- content in front of the source --------------------------------------------------------------------------------------
@@ -412,7 +211,7 @@ def _left_content(
         return _quoted_left(unit, cue, source, first - 2, occasion), phrase
     if not ("b" in takes or "q" in takes) or cue.word.topic in ("demand",) and "b" not in takes:
         return None
-    begin = _left_start(items, first - 1, language)
+    begin = left_start(items, first - 1, language)
     if not any(
         is_finite(x, language) or x.lower.endswith(("ed", "n't", "'s")) or x.quote is not None
         for x in items[begin : first - 1]
@@ -424,23 +223,12 @@ def _left_content(
         and not _comma_inside(items, begin, first - 1)
     ):
         return None
-    content = _clip(items, begin, first - 1)
+    content = clip(items, begin, first - 1)
     return (_make(unit, cue, source, content, "clause first", occasion), phrase) if content else None
 
 
 def _comma_inside(items: tuple[Item, ...], lo: int, hi: int) -> bool:
     return any(items[n].text == "," for n in range(lo, hi))
-
-
-def _left_start(items: tuple[Item, ...], end: int, language: Language) -> int:
-    """The first item of the clause in front: behind a semicolon, else the head of the unit."""
-    for n in range(end - 1, -1, -1):
-        if items[n].text == ";":
-            return n + 1
-    at = 0
-    while at < end and (items[at].lower in ("but", "and") or items[at].text in "-–—,"):
-        at += 1
-    return at
 
 
 def _quoted_left(unit: Unit, cue: Cue, source: Span, quote: int, occasion: Occasion | None) -> Attribution:
@@ -455,10 +243,10 @@ def _quoted_left(unit: Unit, cue: Cue, source: Span, quote: int, occasion: Occas
             if items[n].text in (";", ":"):
                 begin = n + 1
                 break
-        content = _clip(items, begin, quote + 1)
+        content = clip(items, begin, quote + 1)
     else:
-        content = _quotes_from(items[: quote + 1], first)
-    return _make(unit, cue, source, content or _quotes_from(items[: quote + 1], quote), "quotation first", occasion)
+        content = quotes_from(items[: quote + 1], first)
+    return _make(unit, cue, source, content or quotes_from(items[: quote + 1], quote), "quotation first", occasion)
 
 
 def _both(
@@ -493,10 +281,10 @@ def _around(
         return None
     found = read_occasion(items, cue.last, len(items), "r" in cue.word.takes, language)
     at = found.last if found.occasion else cue.last
-    if at + 1 >= limit or items[at].text != "," or items[at + 1].lower in _TURNS:
+    if at + 1 >= limit or items[at].text != "," or items[at + 1].lower in TURNS:
         return None
-    before = _clip(items, _left_start(items, phrase.first - 1, language), phrase.first - 1)
-    behind = _clip(items, at + 1, limit)
+    before = clip(items, left_start(items, phrase.first - 1, language), phrase.first - 1)
+    behind = clip(items, at + 1, limit)
     if before is None or behind is None:
         return None
     made = _make(unit, cue, phrase.span(items), (*before, *behind), "around the cue", found.occasion)
@@ -514,12 +302,12 @@ def _according(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, P
     source = phrase.span(items)
     found = read_occasion(items, phrase.last, len(items), False, language)
     after = found.last if found.occasion else phrase.last
-    before = _clip(items, _left_start(items, cue.first, language), cue.first) if cue.first > 0 else None
+    before = clip(items, left_start(items, cue.first, language), cue.first) if cue.first > 0 else None
     lead = cue.first > 0 and any(
         i.is_word or i.quote for i in items[: cue.first] if i.lower not in ("but", "and", "meanwhile")
     )
     comma_behind = after < len(items) and items[after].text == ","
-    behind = _clip(items, after + 1, len(items)) if comma_behind else None
+    behind = clip(items, after + 1, len(items)) if comma_behind else None
     if lead and before:
         comma_before = items[cue.first - 1].text == ","
         content = (
@@ -546,8 +334,8 @@ def _hearsay(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, Phr
         items[begin].text in ",-–—" or items[begin].lower in ("but", "and", "although", "while")
     ):
         begin += 1
-    before = _clip(items, begin, cue.first) if cue.first > begin else None
-    behind = _clip(items, cue.last, len(items))
+    before = clip(items, begin, cue.first) if cue.first > begin else None
+    behind = clip(items, cue.last, len(items))
     if behind is None:
         return None
     made = _make(unit, cue, None, (*(before or ()), *behind), "hearsay")
@@ -560,8 +348,8 @@ def _told_by(unit: Unit, cue: Cue, limit: int, language: Language) -> tuple[Attr
     phrase = phrase_right(items, cue.last + 1, language)
     if phrase is None or phrase.last >= limit:
         return None
-    start = _content_start(items, phrase.last, limit, "qtbi", language, False, "tell")
-    content = _clip(items, start[0], limit) if start else None
+    start = content_start(items, phrase.last, limit, "qtbi", language, False, "tell")
+    content = clip(items, start[0], limit) if start else None
     return (_make(unit, cue, phrase.span(items), content, "told by"), phrase) if content else None
 
 

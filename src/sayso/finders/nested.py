@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sayso.finders.contents import Attribution, find_attributions
-from sayso.finders.names import describe
+from sayso.finders.descriptions import describe
 from sayso.finders.quotes import Quote
 from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.statements import Found

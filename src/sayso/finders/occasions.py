@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sayso.finders.sources import is_finite
+from sayso.finders.noun_phrases import is_finite
 from sayso.finders.units import Item
 from sayso.lang import Language
 from sayso.records import Occasion, Span

@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from sayso.finders.names import Described, Gender, Mention, gender_of, is_common_plural
+from sayso.finders.descriptions import Described, is_common_plural
+from sayso.finders.names import Gender, Mention, gender_of
 from sayso.lang import Language
 from sayso.records import Source, SourceKind, Span
 

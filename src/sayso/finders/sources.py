@@ -8,15 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.finders.noun_phrases import (
+    BREAKS,
+    MAX_ITEMS,
+    inside_phrase,
+    is_finite,
+    is_phrase,
+    is_verb,
+    is_word_like,
+    skip_lead,
+    without_relative,
+)
 from sayso.finders.units import Item
 from sayso.lang import Language
 from sayso.records import Span
 
-MAX_ITEMS = 40
-
-_BREAKS = frozenset([";", ":", "—", "–", ".", "!", "?", "…"])
 _PERSONAL = frozenset(["he", "she", "it", "they", "we", "i"])
-_RELATIVE = frozenset("who which whose whom that".split())
 _OCCASION_HEADS = frozenset("in on at during after before following when as while via through until amid since".split())
 
 
@@ -31,27 +38,6 @@ class Phrase:
 
     def span(self, items: tuple[Item, ...]) -> Span:
         return Span(items[self.first].start, items[self.last - 1].end)
-
-
-def is_verb(item: Item, language: Language) -> bool:
-    """Whether a word is a finite verb for certain (by table, or a lower-case form in -ed)."""
-    if not item.is_word or (item.is_capital and item.lower not in language.phrases.auxiliaries):
-        return False
-    lower = item.lower
-    return (
-        lower in language.phrases.verbs
-        or lower.endswith(("'s been", "n't"))
-        or (lower.endswith("ed") and len(lower) > 4)
-    )
-
-
-def is_finite(item: Item, language: Language) -> bool:
-    """Whether a word is a finite verb that is no participle: those may follow a noun ("officials briefed on")."""
-    return (
-        item.is_word
-        and item.lower in language.phrases.verbs
-        and not (item.lower.endswith("ed") and item.lower != "agreed")
-    )
 
 
 def phrase_left(items: tuple[Item, ...], head: int, language: Language) -> Phrase | None:
@@ -77,11 +63,11 @@ def phrase_left(items: tuple[Item, ...], head: int, language: Language) -> Phras
     if first is None:
         return None
     start, end = segments[first][0], (region_end if appositive or first == len(segments) - 1 else segments[-1][1])
-    start = _skip_lead(items, start, end, language)
-    end = _without_relative(items, start, end)
+    start = skip_lead(items, start, end, language)
+    end = without_relative(items, start, end)
     if end > start and items[end - 1].lower in _PERSONAL:
         start = end - 1
-    if start >= end or not _is_phrase(items, start, end, language):
+    if start >= end or not is_phrase(items, start, end, language):
         return None
     return Phrase(start, end, clause)
 
@@ -94,7 +80,7 @@ def _antecedent(items: tuple[Item, ...], relative: int, language: Language) -> P
     start = end
     while start > 0 and end - start < 12 and _holds_together(items[start - 1], language):
         start -= 1
-    if start >= end or not _is_phrase(items, start, end, language):
+    if start >= end or not is_phrase(items, start, end, language):
         return None
     return Phrase(start, end, start)
 
@@ -120,11 +106,11 @@ def clause_start(items: tuple[Item, ...], head: int, language: Language) -> int:
     while at > 0 and head - at < MAX_ITEMS:
         item = items[at - 1]
         if item.quote is not None:
-            if _is_word_like(items, at - 1):
+            if is_word_like(items, at - 1):
                 at -= 1
                 continue
             break
-        if item.text in _BREAKS or (item.text == "-" and at >= 2 and items[at - 2].end < item.start):
+        if item.text in BREAKS or (item.text == "-" and at >= 2 and items[at - 2].end < item.start):
             break
         if item.lower in words.subordinators and not _is_preposition_use(items, at - 1, head, language):
             break
@@ -138,38 +124,6 @@ def clause_start(items: tuple[Item, ...], head: int, language: Language) -> int:
             break
         at -= 1
     return at
-
-
-def _is_word_like(items: tuple[Item, ...], quote: int) -> bool:
-    """A short quotation inside a phrase: 'the so-called "Wolf" brigade', 'who rate the stock "hold", said'."""
-    inner = items[quote].quote
-    if inner is None or quote == 0 or not items[quote - 1].is_word:
-        return False
-    if items[quote - 1].lower in ("the", "a", "so-called", "called", "of"):
-        return True
-    length = inner.span.end - inner.span.start
-    return _inside_phrase(items, quote) or (
-        length < 25
-        and quote + 1 < len(items)
-        and items[quote + 1].text == ","
-        and inner.span.end + 1 == inner.outer.end
-        and items[quote + 1].start == inner.outer.end
-    )
-
-
-def _inside_phrase(items: tuple[Item, ...], quote: int) -> bool:
-    """A quotation that is part of a name or description: 'the "Gray Wolf" brigade said'."""
-    inner = items[quote].quote
-    assert inner is not None
-    return (
-        inner.span.end - inner.span.start < 25
-        and quote + 1 < len(items)
-        and items[quote + 1].is_word
-        and quote > 0
-        and items[quote - 1].is_word
-        and items[quote].end + 1 >= items[quote + 1].start
-        and items[quote - 1].lower not in ("and", "said", "that")
-    )
 
 
 def _is_preposition_use(items: tuple[Item, ...], at: int, head: int, language: Language) -> bool:
@@ -190,7 +144,7 @@ def _left_has_verb(items: tuple[Item, ...], conjunction: int, language: Language
     """Whether the words before "and" are a clause of their own, and no relative clause that goes on behind it."""
     verb = False
     for n in range(conjunction - 1, max(-1, conjunction - MAX_ITEMS), -1):
-        if items[n].text in _BREAKS or items[n].quote is not None:
+        if items[n].text in BREAKS or items[n].quote is not None:
             return verb or items[n].quote is not None
         if items[n].lower in ("who", "which", "whose"):
             return False
@@ -226,8 +180,8 @@ def _subject_segment(
         return None
     if appositive:
         for n, (lo, hi) in enumerate(segments):
-            if not _leads_in(items, lo, hi, language) and _is_phrase(
-                items, _skip_lead(items, lo, hi, language), hi, language
+            if not _leads_in(items, lo, hi, language) and is_phrase(
+                items, skip_lead(items, lo, hi, language), hi, language
             ):
                 return n
         return None
@@ -273,137 +227,6 @@ def _is_list_member(items: tuple[Item, ...], lo: int, hi: int, language: Languag
     )
 
 
-def _skip_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
-    """Past conjunctions, adverbs and a bare time ("Last month", "In June", "On Monday") in front of a phrase."""
-    while lo < hi:
-        past = _time_lead(items, lo, hi, language)
-        if past == lo and not _is_lead_word(items, lo, hi, language):
-            break
-        lo = max(past, lo + 1)
-    return lo
-
-
-def _time_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
-    words = language.phrases
-    if lo + 2 >= hi or items[lo].lower not in ("in", "on", "last", "this", "by", "since"):
-        return lo
-    nxt = items[lo + 1].lower
-    timely = nxt in words.weekdays or nxt in words.months or nxt in ("week", "month", "year", "night")
-    if not timely and not (nxt.isdigit() and len(nxt) == 4):
-        return lo
-    at = lo + 2
-    while at + 1 < hi and items[at].text.isdigit():
-        at += 1
-    return at
-
-
-def _is_lead_word(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
-    words = language.phrases
-    lower = items[lo].lower
-    if lower in words.conjunctions or items[lo].text in (",", "-", "(", ")"):
-        return True
-    if lower in ("that", "what", "when", "how", "why", "as"):
-        return True
-    if lower in words.adverbs:
-        return lower not in words.weekdays
-    return lower.endswith("ly") and len(lower) > 4 and lo + 1 < hi and lower not in ("family", "italy", "july")
-
-
-def _without_relative(items: tuple[Item, ...], lo: int, hi: int) -> int:
-    """The end of the phrase without a relative clause behind a comma."""
-    for n in range(lo + 1, hi):
-        if items[n - 1].text == "," and _opens_relative(items, n, hi):
-            return n - 1
-    while hi > lo and items[hi - 1].text == ",":
-        hi -= 1
-    return hi
-
-
-def _opens_relative(items: tuple[Item, ...], n: int, hi: int) -> bool:
-    if items[n].lower in ("who", "which", "whose", "where", "speaking", "citing"):
-        return True
-    return n + 1 < hi and items[n + 1].lower in ("which", "whom", "whose")
-
-
-def _may_begin(item: Item, language: Language) -> bool:
-    lower = item.lower
-    words = language.phrases
-    if lower in words.pronouns or lower in words.determiners or item.is_capital or item.text[:1].isdigit():
-        return True
-    return (
-        item.is_word
-        and lower not in words.prepositions
-        and lower not in words.not_nouns
-        and lower not in words.auxiliaries
-    )
-
-
-def _is_phrase(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
-    """Whether items can be a source: begins like a noun phrase and holds no finite verb outside a relative clause."""
-    if hi <= lo or hi - lo > MAX_ITEMS or not _may_begin(items[lo], language):
-        return False
-    if items[lo].lower.endswith("ed") and len(items[lo].lower) > 5 and not items[lo].is_capital:
-        return False
-    words = language.phrases
-    first = items[lo].lower
-    if hi - lo == 1 and first in words.pronouns:
-        return True
-    if hi - lo == 1:
-        noun = (
-            items[lo].is_capital
-            or first in words.pronouns
-            or first.endswith("s")
-            or first
-            in (
-                "police",
-                "people",
-                "one",
-                "media",
-                "management",
-                "prosecution",
-                "defence",
-                "defense",
-                "government",
-                "parliament",
-                "sources",
-                "staff",
-                "counsel",
-            )
-        )
-        return items[lo].is_word and noun and first not in words.prepositions | words.not_nouns | words.adverbs
-    relative = False
-    for n in range(lo, hi):
-        lower = items[n].lower
-        if lower in _RELATIVE and n > lo:
-            relative = True
-        elif items[n].text == ",":
-            relative = relative and True
-        elif (
-            not relative
-            and not items[n].is_capital
-            and (is_finite(items[n], language) or _has_object(items, n, hi, language))
-        ):
-            return False
-    last = items[hi - 1]
-    return not (
-        last.lower in words.prepositions
-        or last.lower in words.determiners
-        and last.lower
-        not in ("others", "another", "both", "all", "each", "some", "many", "several", "two", "three", "few")
-    )
-
-
-def _has_object(items: tuple[Item, ...], n: int, hi: int, language: Language) -> bool:
-    """An -ed form with an object behind it is a verb, not a participle: "imposed a curfew"."""
-    return (
-        n > 0
-        and n + 1 < hi
-        and items[n].lower.endswith("ed")
-        and len(items[n].lower) > 4
-        and items[n + 1].lower in language.phrases.determiners
-    )
-
-
 def phrase_right(items: tuple[Item, ...], start: int, language: Language, strict: bool = False) -> Phrase | None:
     """The source behind a cue at the end of its clause: `said Jane Doe, the mayor of X, on Monday`, `according to X`.
 
@@ -412,9 +235,9 @@ def phrase_right(items: tuple[Item, ...], start: int, language: Language, strict
     at = start
     while at < len(items) and at - start < MAX_ITEMS:
         item = items[at]
-        if item.quote is not None and at > start and not _inside_phrase(items, at):
+        if item.quote is not None and at > start and not inside_phrase(items, at):
             break
-        if item.text in _BREAKS or item.text in (",", "(", "-", "–"):
+        if item.text in BREAKS or item.text in (",", "(", "-", "–"):
             break
         if at > start and _ends_phrase(items, at, start, language):
             break
@@ -422,7 +245,7 @@ def phrase_right(items: tuple[Item, ...], start: int, language: Language, strict
     if at == start:
         return None
     end = _with_apposition(items, at, language, strict)
-    if not _is_phrase(items, start, at, language):
+    if not is_phrase(items, start, at, language):
         return None
     return Phrase(start, end, start)
 
@@ -530,7 +353,7 @@ def _with_apposition(items: tuple[Item, ...], at: int, language: Language, stric
     end = at + 1
     while end < len(items) and end - at < 25:
         item = items[end]
-        if item.quote is not None or item.text in _BREAKS or item.text == ",":
+        if item.quote is not None or item.text in BREAKS or item.text == ",":
             break
         if (
             is_finite(item, language)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from sayso.finders.contents import Attribution, find_attributions, main_subject
 from sayso.finders.cues import find_cues
-from sayso.finders.names import Described, describe, scan_mentions
+from sayso.finders.descriptions import Described, describe
+from sayso.finders.names import scan_mentions
 from sayso.finders.quotes import Quote
 from sayso.finders.resolve import Memory, Person, look_at, remember, resolve_source
 from sayso.finders.sources import phrase_left
