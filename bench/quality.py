@@ -6,13 +6,14 @@
     python bench/quality.py --floors bench/floors.json   exit status 1 where a measure lies below its floor
     python bench/quality.py --raise-floors bench/floors.json
 
-Gold is NAME.gold or NAME.gold.json beside NAME.txt (.html, .jsonl); texts that may not be copied are looked for by the same name
-in --texts (or $SAYSO_GOLD_TEXTS). Intervals are 95 %, by bootstrap over documents with a fixed seed.
+Gold is NAME.gold or NAME.gold.json beside NAME.txt (.html, .jsonl). Texts that may not be copied are looked for by the same
+name in --texts (or $SAYSO_GOLD_TEXTS), and made from the outside corpora ($SAYSO_CORPORA) where the name says so. Intervals are 95 %, by bootstrap over documents with a fixed seed.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -45,17 +46,21 @@ SHARES = frozenset({
 COUNTS = frozenset(("missing statements", "invented statements"))
 RATE = "wrong names"  # per 1,000 statements shown; the only one that is better when lower and has a floor
 
-Engine = Callable[[Path], Reading]
-
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One report with its gold. `origin` is real (published by others) or original (written for sayso)."""
+    """One report with its gold. `origin` is real (published by others) or original (written for sayso).
+
+    `path` is the file with its text; none for a document of the outside corpora, whose text is made (gold/texts.py).
+    """
 
     name: str
     origin: str
-    path: Path
+    path: Path | None
     gold: Reading
+
+
+Engine = Callable[[Document], Reading]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +78,15 @@ def load_documents(folders: Sequence[Path], texts: Path | None) -> tuple[list[Do
     found: list[Document] = []
     left: list[str] = []
     for folder in folders:
-        origin = "real" if folder.name == "standoff" else "original"
         for path in _gold_files(folder):
             try:
                 text_path = _text_for(path, texts)
-                found.append(Document(path.name, origin, text_path, load(path, text_of(text_path)).reading))
+                gold = load(path, text_of(text_path) if text_path else None).reading
+                origin = "real" if text_path is None or folder.name == "standoff" else "original"
+                found.append(Document(path.name, origin, text_path, gold))
             except NotationError as error:
                 left.append(f"{path}:{error.line}: {error.what} ({error.remedy})")
-            except (FileNotFoundError, ValueError, SaysoError) as error:
+            except (OSError, ValueError, LookupError, SaysoError) as error:
                 left.append(f"{path}: {error}")
     return found, left
 
@@ -92,13 +98,12 @@ def _gold_files(folder: Path) -> list[Path]:
     return sorted([*notation, *compiled], key=lambda p: p.name)
 
 
-def _text_for(path: Path, texts: Path | None) -> Path:
-    try:
-        return text_beside(path)
-    except FileNotFoundError:
-        if texts is None:
-            raise
-        return text_beside(texts / path.name)
+def _text_for(path: Path, texts: Path | None) -> Path | None:
+    for place in (path, texts / path.name if texts else None):
+        if place:
+            with contextlib.suppress(FileNotFoundError):
+                return text_beside(place)
+    return None
 
 
 def corpus_digest(documents: Sequence[Document]) -> str:
@@ -115,15 +120,27 @@ def corpus_digest(documents: Sequence[Document]) -> str:
 
 
 def engine() -> Engine:
-    """read and find, as a user calls them."""
+    """read and find, as a user calls them; a made text is read with the date that its corpus gives."""
     import sayso
 
-    return lambda path: sayso.find(sayso.read(path))  # type: ignore[attr-defined]
+    def read_and_find(document: Document) -> Reading:
+        if document.path is not None:
+            return sayso.find(sayso.read(document.path))
+        gold = document.gold.report
+        known = gold.published.value if gold.published and gold.published.known_by in ("metadata", "user") else None
+        return sayso.find(sayso.read_text(gold.text, published=known))
+
+    return read_and_find
 
 
 def saved_outputs(folder: Path) -> Engine:
-    """Outputs of `sayso read --json`, one NAME.json for each NAME.txt, in place of running the engine."""
-    return lambda path: decode_reading(json.loads((folder / f"{path.stem}.json").read_text(encoding="utf-8")))
+    """Outputs of `sayso read --json`, NAME.json for NAME.gold, in place of running the engine."""
+
+    def saved(document: Document) -> Reading:
+        name = document.name.removesuffix(".json").removesuffix(".gold")
+        return decode_reading(json.loads((folder / f"{name}.json").read_text(encoding="utf-8")))
+
+    return saved
 
 
 def run(documents: Sequence[Document], read_and_find: Engine) -> list[Result]:
@@ -134,7 +151,7 @@ def _run_one(document: Document, read_and_find: Engine) -> Result:
     """A document on which the engine fails counts with nothing found."""
     gold = document.gold
     try:
-        output = _lay_over(read_and_find(document.path), gold.report.text)
+        output = _lay_over(read_and_find(document), gold.report.text)
     except Exception as error:  # an engine may fail in any way; the bench goes on and says so
         empty = Reading(_bare(gold), (), (), (), (), Run("", "", "en"))
         return Result(document, measure(gold, empty), f"{type(error).__name__}: {error}")

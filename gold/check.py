@@ -47,9 +47,31 @@ def text_of(path: Path) -> str:
     return read(path).text
 
 
+def outside_name(path: Path) -> str | None:
+    """`gum_NAME.gold.json` -> `gum/NAME`, `re3d_FOLDER_N` -> `re3d/FOLDER/N`: the names that gold/texts.py knows."""
+    corpus, _, rest = path.name.removesuffix(".json").removesuffix(".gold").partition("_")
+    if corpus == "gum" and rest:
+        return f"gum/{rest}"
+    folder, _, number = rest.rpartition("_")
+    return f"re3d/{folder}/{number}" if corpus == "re3d" and folder and number.isdigit() else None
+
+
+def text_for(path: Path) -> str:
+    """The text beside a gold file, else that of the outside document it is named after. Raises FileNotFoundError."""
+    try:
+        return text_of(text_beside(path))
+    except FileNotFoundError:
+        name = outside_name(path)
+        if name is None:
+            raise
+    from gold.texts import text_of as outside_text
+
+    return outside_text(name)
+
+
 def load(path: Path, text: str | None = None) -> Gold:
     """The gold reading in `path`. Raises NotationError, CodecError or ValueError (a stand-off hash that does not fit)."""
-    found = text if text is not None else text_of(text_beside(path))
+    found = text if text is not None else text_for(path)
     if path.suffix == ".gold":
         return compile_gold(path.read_text(encoding="utf-8"), found)
     return from_json(json.loads(path.read_text(encoding="utf-8")), found)
@@ -242,7 +264,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _one(path: Path, text_path: Path | None, given: argparse.Namespace) -> int:
     try:
-        gold = load(path, text_of(text_path or text_beside(path)))
+        gold = load(path, text_of(text_path) if text_path else None)
     except NotationError as error:
         print(f"{path}:{error.line}: {error.what}\n    remedy: {error.remedy}", file=sys.stderr)
         return 1

@@ -240,7 +240,7 @@ def test_interval_holds_the_value_and_repeats(gold: Reading) -> None:
 
 
 def test_an_engine_that_fails_counts_as_nothing(gold: Reading) -> None:
-    def fails(path: Path) -> Reading:
+    def fails(document: Document) -> Reading:
         raise RuntimeError("no")
 
     results = run([Document("d.gold", "original", Path("d.txt"), gold)], fails)
