@@ -6,11 +6,12 @@ claim only where their cue tells what they are ("called for a ceasefire").
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from sayso.finders.certainty import Label, Setting, label_clause, label_phrase
-from sayso.finders.clauses import Clause, Stretch, cut_clauses, is_condition, main_group, match_phrase
+from sayso.finders.clauses import Clause, Stretch, cut_clauses, is_condition, main_group, match_phrase, skip_openings
 from sayso.finders.text import Sentence
 from sayso.finders.verbs import Group, Word, find_groups, split_words
 from sayso.lang import Language
@@ -20,6 +21,7 @@ from sayso.records import Claim, Frame, Holder, Marker, Report, Span, Statement,
 _OPENING = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "„": "“", "[": "]", "(": ")"}
 _WHOLE = frozenset(("demand", "pledge", "ask", "refuse", "judge", "deny"))  # topics whose indirect content is one claim
 _PLAIN = frozenset(("say", "tell", "add", "according to", "claim", None))
+_TERM = re.compile(r"\w+")
 _MAX_WORDS = 400  # of one sentence; longer ones are lists or damage
 
 
@@ -46,12 +48,13 @@ def claims_of_content(
     if act.topic == "refuse":
         return ()
     table = language.claims
+    terms = frozenset(" ".join(_TERM.findall(term)) for term in source_terms)
     direct = quoted and bool(content) and _behind_mark(report.text, content[0])
     made: list[Claim] = []
     for pieces, words in _sentences_of(content, sentences, table):
         asked = _asks(report.text, pieces[-1], words)
         setting = Setting(act.lemma, act.topic, act.negated, direct, asked)
-        stretch = Stretch(words, find_groups(words, table), direct, source_terms, table)
+        stretch = Stretch(words, find_groups(words, table), direct, terms, table)
         for clause, label in _labelled(stretch, setting):
             claim = _claim(report, statement_id, pieces, stretch, clause, label, setting)
             if claim is not None:
@@ -176,17 +179,10 @@ def _whole(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
 
 def _with_commands(s: Stretch, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """A command has no subject and no finite verb: "Stay at home."."""
-    start = next(
-        (k for k in range(len(s.words)) if s.words[k].is_word and s.lower(k) not in ("and", "please", "so", "but")),
-        None,
-    )
-    if (
-        start is None
-        or s.lower(start) not in s.table.commands
-        or clauses
-        and clauses[0].main.first <= start + 1
-        and s.lower(start) not in ("do",)
-    ):
+    start = skip_openings(s, 0, len(s.words))
+    start += s.lower(start) == "please"
+    has_subject = bool(clauses) and clauses[0].main.first <= start + 1 and s.lower(start) != "do"
+    if s.lower(start) not in s.table.commands or has_subject:
         return clauses
     form = s.table.verbs.get(s.lower(start))
     if form is None and s.lower(start) not in ("be", "do", "don't", "never"):

@@ -58,7 +58,7 @@ def cut_clauses(stretch: Stretch) -> tuple[Clause, ...]:
 
 
 def _parse(s: Stretch, lo: int, hi: int, hedges: tuple[Hedge, ...], depth: int) -> list[Clause]:
-    lo = _skip_openings(s, lo, hi)
+    lo = skip_openings(s, lo, hi)
     if lo >= hi or depth > _MAX_DEPTH:
         return []
     lead = _leading_end(s, lo, hi)
@@ -70,10 +70,10 @@ def _parse(s: Stretch, lo: int, hi: int, hedges: tuple[Hedge, ...], depth: int) 
         end = lead if lead is not None else _bare_end(s, lo, hi)
         if end is not None:
             condition = (lo + opening - 1 if s.lower(lo) == "only" else lo, end)
-            lo = _skip_openings(s, end + (s.lower(end) == ","), hi)
+            lo = skip_openings(s, end + (s.lower(end) == ","), hi)
             lead = _leading_end(s, lo, hi)
     if lead is not None and _drops(s, lo, lead):
-        lo = _skip_openings(s, lead + 1, hi)
+        lo = skip_openings(s, lead + 1, hi)
     return _divide(s, lo, hi, condition, hedges, depth)
 
 
@@ -143,7 +143,7 @@ def _matches(words: tuple[Word, ...], i: int, parts: list[str]) -> int:
     return at - i
 
 
-def _skip_openings(s: Stretch, lo: int, hi: int) -> int:
+def skip_openings(s: Stretch, lo: int, hi: int) -> int:
     """Past punctuation, "now,", "but", "as a result," and a leading "that"."""
     while lo < hi:
         if s.lower(lo) == s.table.complementizer and not _is_pronoun_that(s, lo, hi):
@@ -266,7 +266,7 @@ def _subordinates(s: Stretch, k: int, start: int) -> bool:
         return True
     if lower != s.table.complementizer or k == start:
         return False
-    before = s.lower(k - 1)
+    before = s.lower(k - 1) if s.words[k - 1].is_word or s.lower(k - 1) == "," else s.lower(k - 2)
     return before not in s.table.no_verb_after and before not in (",", *s.table.joiners) or before == ","
 
 
@@ -379,7 +379,7 @@ def _pairs_up(s: Stretch, k: int) -> bool:
 
 def _begins_clause(s: Stretch, q: int, hi: int, strict: bool) -> bool:
     """Whether a subject and its finite verb stand at word q; `strict` wants an unmistakable subject."""
-    q = _skip_openings(s, q, hi)
+    q = skip_openings(s, q, hi)
     if q >= hi or s.lower(q) in s.table.relatives or s.lower(q) == "to":
         return False
     lower = s.lower(q)
@@ -403,7 +403,7 @@ def _begins_clause(s: Stretch, q: int, hi: int, strict: bool) -> bool:
     between = [s.lower(n) for n in range(start, main.first)]
     if "," in between and (strict or between.index(",") > 0 and not _parenthesis(s, start, main.first)):
         return lead is None and not strict and s.lower(start) in s.table.no_verb_after and _after_comma(s, start, main)
-    return bool(between) and not all(b.endswith("ly") or b in s.table.adverbs for b in between)
+    return any(not b.endswith("ly") and (b not in s.table.adverbs or b in s.table.plurals) for b in between)
 
 
 def _parenthesis(s: Stretch, lo: int, hi: int) -> bool:
@@ -507,7 +507,11 @@ def _starts_bare(s: Stretch, at: int, hi: int) -> bool:
 
 def _attitude(s: Stretch, lo: int, main: Group) -> tuple[Attitude | None, int, bool, int]:
     """The attitude that the main group may show, where what it governs begins, whether that needs "that", its marker."""
-    subject = [s.lower(k) for k in range(lo, main.first) if s.words[k].is_word and s.lower(k) not in s.table.adverbs]
+    subject = [
+        s.lower(k)
+        for k in range(lo, main.first)
+        if s.words[k].is_word and s.lower(k) not in s.table.adverbs and not s.lower(k).endswith("ly")
+    ]
     speaker = _is_speaker(s, subject)
     weak = (None, 0, True, 0)
     if main.lemma == "be" or main.passive and "be" in main.aux and main.lemma in ("tell", "convince"):

@@ -189,7 +189,7 @@ def _auxiliary(words: tuple[Word, ...], i: int, table: ClaimWords) -> Group | No
     if lower == "'s" and not _verbal_clitic(words, i, table):
         return None
     no_verb = lower in ("being", "having", "been") or before == "to"
-    noun = before in table.no_verb_after and before not in ("these", "those", "this", "her")
+    noun = before in table.no_verb_after and before in table.openers and before not in ("these", "those", "this")
     no_verb = no_verb or lower in table.modals and (noun or words[i].capital and i > 0)
     if no_verb or lower == "be" and not _subjunctive(words, i, table):
         return None

@@ -172,10 +172,10 @@ CLAIMS = ClaimWords(
     modals=_set(_MODALS),
     negations=_set("not n't never neither hardly"),
     no_verb_after=_set(
-        "the a an this these those his her its their our my your some any every each no another such of in on at by for from with without into onto to under over against about across through among between within amid despite near per via toward towards upon 's ' very more most too less least as than own new old other first second last next main top senior former late recent big large small great high low good bad local national international public private military political economic foreign federal annual daily final strong key major joint global social armed nuclear free full heavy"
+        "the a an this these those his her its their our my your some any every each no another such of in on at by for from with without into onto to under over against about across through among between within amid despite near per via toward towards upon 's ' very more most too less least as than own new old other first second last next main top senior former late recent big large small great high low good bad local national international political economic foreign federal annual daily final strong major joint social armed nuclear free full heavy"
     ),
     plurals=_set(
-        "people police men women children troops forces officials data media both many most some others few several all you we they i who which that countries rebels"
+        "people police men women children troops forces officials data media both many most some others few several all you we they i who which that countries rebels hers mine ours theirs yours"
     ),
     adverbs=_set(
         "also later then earlier previously now today yesterday still again once often always just further even already since soon first last so too however ever instead meanwhile though therefore thus only not n't never probably rather really quite very almost nearly much far well longer long yet simply merely actually currently all both either neither perhaps maybe indeed finally no hardly barely scarcely seldom rarely sometimes apparently allegedly reportedly likely together themselves himself herself itself more effectively better best"
