@@ -32,7 +32,6 @@ if str(ROOT) not in sys.path:
 from bench.metrics import Measured, Tally, measure, moved  # noqa: E402
 from gold.check import load, text_beside, text_of  # noqa: E402
 from gold.locate import NotationError  # noqa: E402
-
 from sayso.codec import decode_reading  # noqa: E402
 from sayso.errors import SaysoError  # noqa: E402
 from sayso.records import Reading, Run  # noqa: E402

@@ -21,7 +21,6 @@ if __package__ in (None, ""):
 from gold.locate import NotationError
 from gold.notation import compile_gold
 from gold.state import Gold
-
 from sayso.codec import decode, encode, json_schema
 from sayso.records import Claim, Reading, Span, Statement
 

@@ -10,7 +10,6 @@ from typing import Any, cast
 from gold.locate import NotationError, nearest, neighbourhood, parse_words, pick
 from gold.state import ARTICLE, State, hull, pair, parts
 from gold.values import parse_amount, parse_labels, parse_time
-
 from sayso.records import Claim, Frame, Marker, Place, Quantity, Span, Timex, row_id
 
 _OUTER = " \t\r\n'\"“”‘’«»,.;:?!"

@@ -10,7 +10,6 @@ from typing import cast, get_args
 from gold.locate import NotationError, parse_words, pick, pick_quoted
 from gold.state import State, pair, parts
 from gold.values import word_of
-
 from sayso.records import Dateline, KnownBy, Published, Span, Warning, WarningKind
 
 

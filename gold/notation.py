@@ -24,7 +24,6 @@ from gold.head import HEADER
 from gold.locate import NotationError, Words, find_all, nearest, neighbourhood, parse_words, pick
 from gold.state import ARTICLE, Gold, Line, State, hull, parts
 from gold.values import word_of
-
 from sayso.records import (
     Occasion,
     Quoting,

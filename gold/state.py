@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gold.locate import NotationError
-
 from sayso.records import Claim, Reading, Report, Span, Statement, Warning
 
 ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)

@@ -9,7 +9,6 @@ from decimal import Decimal, InvalidOperation
 from typing import get_args
 
 from gold.locate import NotationError
-
 from sayso.records import Certainty, ClaimKind, Mod, Polarity, TimexType
 
 _POLARITY = {"+": "positive", "-": "negative", "?": "unknown"}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from bench.metrics import Tally, is_wrong_name, measure, moved, overlap, pair, same_names, trim, trimmed
 from bench.quality import (
     Document,
@@ -22,7 +23,6 @@ from bench.quality import (
 )
 from gold.check import to_json
 from gold.notation import compile_gold
-
 from sayso.records import Reading, Source, Span
 
 TEXT = """Dam is safe, says Orlo

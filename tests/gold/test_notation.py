@@ -6,6 +6,7 @@ import json
 from decimal import Decimal
 
 import pytest
+
 from gold.check import from_json, notes, problems, to_json
 from gold.locate import NotationError
 from gold.notation import compile_gold

@@ -9,9 +9,9 @@ import difflib
 from pathlib import Path
 
 import pytest
-from tests.golden.render import render
 
 import sayso
+from tests.golden.render import render
 
 HERE = Path(__file__).resolve().parent
 SAMPLES = HERE.parents[1] / "src" / "sayso" / "samples"
