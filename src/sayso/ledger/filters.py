@@ -11,18 +11,23 @@ from sayso.ledger.protocol import Where
 
 Parameters = dict[str, str | int | float | None]
 
-_SAID = """(SELECT b.statement FROM names m JOIN said_by b ON b.name = m.n WHERE instr(m.folded, :source))"""
-_CLAIM_SOURCE = f"""(x.statement_n IN {_SAID} OR (x.statement_n IS NULL AND instr(sayso_fold(x.publisher), :source)))"""
+_SAID = "SELECT b.statement FROM names m JOIN said_by b ON b.name = m.n WHERE instr(m.folded, :source)"
+# The names of publishers are folded once each, not once a report (LIMIT keeps the condition out of the inner SELECT).
+_PUBLISHERS = """SELECT publisher FROM (SELECT DISTINCT publisher FROM reports LIMIT -1)
+  WHERE instr(sayso_fold(publisher), {part})"""
+_CLAIMED = f"""SELECT k.n FROM claims k WHERE k.statement IN ({_SAID})
+  UNION ALL SELECT k.n FROM reports r JOIN claims k ON k.reading = r.n
+    WHERE k.statement IS NULL AND r.publisher IN ({_PUBLISHERS.format(part=":source")})"""
 
 _REPORT = {
     "report_id": "x.report_id = :report_id",
-    "publisher": "instr(sayso_fold(x.publisher), :publisher)",
+    "publisher": f"x.publisher IN ({_PUBLISHERS.format(part=':publisher')})",
     "since": "x.published_to >= :since",
     "until": "x.published_from BETWEEN '0' AND :until",
 }
 _CLAIM = {
     **_REPORT,
-    "source": _CLAIM_SOURCE,
+    "source": f"x.n IN ({_CLAIMED})",
     "kind": "x.kind = :kind",
     "certainty": "x.certainty = :certainty",
     "contains": "instr(sayso_fold(x.text), :contains)",
@@ -30,31 +35,35 @@ _CLAIM = {
 }
 _STATEMENT = {
     **_REPORT,
-    "source": f"x.n IN {_SAID}",
+    "source": f"x.n IN ({_SAID})",
     "contains": "instr(sayso_fold(x.content), :contains)",
-    "min_confidence": "x.confidence >= :min_confidence",
-}
-_ATTRIBUTION = {
-    **_REPORT,
-    "source": "instr(sayso_fold(x.name), :source)",
-    "contains": "instr(sayso_fold(x.text), :contains)",
     "min_confidence": "x.confidence >= :min_confidence",
 }
 
 
 def statement_conditions(where: Where) -> str:
-    found = _plain(where, _STATEMENT)
-    return _join([*found, *_with_claim(where, "k.reading = x.reading AND k.statement_n = x.n")])
+    return _join([*_plain(where, _STATEMENT), *_with_claim(where, "k.reading = x.reading AND k.statement_n = x.n")])
 
 
 def claim_conditions(where: Where) -> str:
-    """For claims, and for figures by the kind and certainty of their claim."""
     return _join(_plain(where, _CLAIM))
 
 
-def attribution_conditions(where: Where) -> str:
-    same = "k.reading = x.reading AND (k.statement_n = x.statement_n OR k.n = x.claim_n)"
-    return _join([*_plain(where, _ATTRIBUTION), *_with_claim(where, same)])
+def figure_conditions(where: Where) -> str:
+    """By the kind and certainty of the figure's claim."""
+    return _join(_plain(where, {**_CLAIM, "source": f"x.claim_n IN ({_CLAIMED})"}))
+
+
+def attributed_statement_conditions(where: Where) -> str:
+    ours = f"x.statement_n IN ({_SAID}) AND x.name_n IN (SELECT n FROM names WHERE instr(folded, :source))"
+    parts = _plain(where, {**_STATEMENT, "source": ours, "contains": "instr(sayso_fold(x.text), :contains)"})
+    return _join([*parts, *_with_claim(where, "k.reading = x.reading AND k.statement_n = x.statement_n")])
+
+
+def attributed_claim_conditions(where: Where) -> str:
+    ours = f"x.publisher IN ({_PUBLISHERS.format(part=':source')})"
+    parts = _plain(where, {**_CLAIM, "source": ours, "kind": "1", "certainty": "1"})
+    return _join([*parts, *_with_claim(where, "k.reading = x.reading AND k.n = x.claim_n")])
 
 
 def report_conditions(where: Where) -> str:
@@ -63,10 +72,10 @@ def report_conditions(where: Where) -> str:
         found.append("instr(sayso_fold(x.text), :contains)")
     if where.kind or where.certainty:
         parts = _plain(where, {k: _CLAIM[k] for k in ("source", "kind", "certainty", "min_confidence")})
-        found.append(_exists("current_claims", parts))
+        found.append(_holding("current_claims", parts, where))
     elif where.source is not None or where.min_confidence is not None:
         parts = _plain(where, {k: _STATEMENT[k] for k in ("source", "min_confidence")})
-        found.append(_exists("current_statements", parts))
+        found.append(_holding("current_statements", parts, where))
     return _join(found)
 
 
@@ -111,9 +120,12 @@ def _with_claim(where: Where, same: str) -> list[str]:
     return [f"EXISTS (SELECT 1 FROM current_claims k WHERE {_join([same, *parts])})"] if parts else []
 
 
-def _exists(view: str, parts: list[str]) -> str:
-    inner = _join(["y.reading = x.n", *(part.replace("x.", "y.") for part in parts)])
-    return f"EXISTS (SELECT 1 FROM {view} y WHERE {inner})"
+def _holding(view: str, parts: list[str], where: Where) -> str:
+    """Reports with such a row: from the rows where a source makes them few, else report by report, which streams."""
+    inner = _join([part.replace("x.", "y.") for part in parts])
+    if where.source is not None:
+        return f"x.n IN (SELECT y.reading FROM {view} y WHERE {inner})"
+    return f"EXISTS (SELECT 1 FROM {view} y WHERE y.reading = x.n AND {inner})"
 
 
 def _join(parts: list[str]) -> str:

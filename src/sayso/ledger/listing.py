@@ -88,7 +88,7 @@ def claims(where: Where) -> Query[ClaimRow]:
 
 def figures(where: Where) -> Query[FigureRow]:
     order = f"{_BY_DATE}, x.start, x.n"
-    return _listing(FigureRow, "current_figures", filters.claim_conditions(where), order, where)
+    return _listing(FigureRow, "current_figures", filters.figure_conditions(where), order, where)
 
 
 _SOURCES = """
@@ -97,13 +97,13 @@ SELECT iif(x.scope IS NULL, NULL, max(x.report_id)), iif(x.scope IS NULL, NULL, 
   x.name, x.kind, max(x.words), json_group_array(DISTINCT x.role) FILTER (WHERE x.role IS NOT NULL),
   count(DISTINCT x.statement_n), count(x.claim_n), count(DISTINCT x.report_id),
   min(nullif(x.published_from, '')), nullif(max(x.published_to), '')
-FROM current_attributions x WHERE {conditions}
+FROM (SELECT * FROM attributed_statements x WHERE {said} UNION ALL SELECT * FROM attributed_claims x WHERE {own}) x
 GROUP BY x.name, x.kind, x.scope ORDER BY x.name, x.kind, x.scope LIMIT :limit"""
 
 
 def sources(where: Where) -> Query[SourceRow]:
-    sql = _SOURCES.format(conditions=filters.attribution_conditions(where))
-    return Query(sql, filters.parameters(where), _maker(SourceRow))
+    said, own = filters.attributed_statement_conditions(where), filters.attributed_claim_conditions(where)
+    return Query(_SOURCES.format(said=said, own=own), filters.parameters(where), _maker(SourceRow))
 
 
 def links(where: Where) -> Query[Link]:

@@ -76,13 +76,13 @@ def snippet(text: str, matches: Sequence[Extent], within: Extent) -> tuple[Exten
 def read_hit(
     what: Literal["statement", "report"],
     head: Sequence[Any],
-    pieces: str,
+    pieces: str | None,
     text: str,
     marked: str,
     marks: tuple[str, str],
 ) -> Hit:
-    """A hit of the first six fields `head`, with `pieces` (JSON) of the report's text, which `marked` joins and marks."""
-    extents = [(start, end) for start, end in json.loads(pieces)]
+    """A hit of the first six fields `head`, with `pieces` (JSON; none: all) of the report's text, which `marked` joins and marks."""
+    extents = [(start, end) for start, end in json.loads(pieces)] if pieces else [(0, len(text))]
     matches = in_text(matched(marked, *marks), extents)
     around = next((e for e in extents if matches and e[0] <= matches[0][0] < e[1]), extents[0] if extents else (0, 0))
     (start, end), inside = snippet(text, matches, around)

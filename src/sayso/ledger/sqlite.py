@@ -47,13 +47,16 @@ _OF_READING = {  # the rows of one reading, in the order in which they were pack
     }.items()
 }
 _NEWEST = f"SELECT {_columns('reports')} FROM reports x WHERE x.id = ? ORDER BY x.n DESC LIMIT 1"
+# The best are picked before any words are cut; CROSS JOIN keeps the full-text index first.
 _STATEMENT_HITS = """
 SELECT x.n, x.report_id, x.uri, x.publisher, x.published, x.id, x.source, x.content_spans, x.reading
-FROM statement_search f JOIN current_statements x ON x.n = f.rowid
-WHERE statement_search MATCH ? ORDER BY f.rank, x.report_id, x.n LIMIT ?"""
+FROM (
+  SELECT y.n, f.rank AS rank FROM statement_search f CROSS JOIN current_statements y ON y.n = f.rowid
+  WHERE statement_search MATCH ? ORDER BY f.rank, y.report_id, y.n LIMIT ?
+) best CROSS JOIN current_statements x ON x.n = best.n ORDER BY best.rank, x.report_id, x.n"""
 _REPORT_HITS = """
-SELECT r.text, x.report_id, x.uri, x.publisher, x.published, x.report_id, NULL, json_array(json_array(0, x.characters)), x.n
-FROM report_search f JOIN reports r ON r.text = f.rowid JOIN current_reports x ON x.n = r.n
+SELECT f.rowid, x.report_id, x.uri, x.publisher, x.published, x.report_id, NULL, NULL, x.n
+FROM report_search f CROSS JOIN texts t ON t.n = f.rowid CROSS JOIN current_reports x ON x.report_id = t.report_id
 WHERE report_search MATCH ? ORDER BY f.rank, x.report_id LIMIT ?"""
 _HITS: tuple[tuple[Literal["statement", "report"], str], ...] = (
     ("statement", _STATEMENT_HITS),

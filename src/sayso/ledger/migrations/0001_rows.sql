@@ -47,6 +47,7 @@ CREATE TABLE reports (
   kept TEXT NOT NULL,                   -- when the rows were added, UTC
   UNIQUE (id, run_id)
 );
+CREATE INDEX reports_by_publisher ON reports (publisher);
 
 CREATE TABLE statements (
   n INTEGER PRIMARY KEY,

@@ -135,23 +135,26 @@ FROM current_readings c
     (SELECT w.n FROM verdicts w WHERE w.about = q.id ORDER BY w.decided_utc DESC, w.id DESC LIMIT 1)
 WHERE v.decision IS NOT 'rejected' AND kv.decision IS NOT 'rejected' AND sv.decision IS NOT 'rejected';
 
--- One row a statement and name, and one a claim in the report's own voice. `scope` is none where the source is lined up
--- across reports by its name; else what it is kept apart by: the report, or the one statement of a source without a name.
-CREATE VIEW current_attributions AS
+-- One row a statement and name. `scope` is none where the source is lined up across reports by its name; else what it is
+-- kept apart by: the report, or the one statement of a source without a name.
+CREATE VIEW attributed_statements AS
 SELECT
   m.name AS name, CASE WHEN b.named THEN 'named' ELSE s.source_kind END AS kind,
   CASE WHEN b.named THEN NULL WHEN m.name IS NULL THEN s.id ELSE s.report_id END AS scope,
   s.source_role AS role, s.source_words AS words,
   s.report_id, s.uri, s.publisher, s.published, s.published_from, s.published_to, s.confidence, s.content AS text,
-  s.reading, s.n AS statement_n, NULL AS claim_n
+  s.reading, s.n AS statement_n, NULL AS claim_n, m.n AS name_n
 FROM current_statements s
   LEFT JOIN said_by b ON b.statement = s.n
-  LEFT JOIN names m ON m.n = b.name
-UNION ALL
+  LEFT JOIN names m ON m.n = b.name;
+
+-- The same of the claims in the reports' own voice, which have their publisher as source.
+CREATE VIEW attributed_claims AS
 SELECT
-  k.publisher, 'own', CASE WHEN k.publisher IS NULL THEN k.report_id END, NULL, NULL,
-  k.report_id, k.uri, k.publisher, k.published, k.published_from, k.published_to, NULL, k.text,
-  k.reading, NULL, k.n
+  k.publisher AS name, 'own' AS kind, CASE WHEN k.publisher IS NULL THEN k.report_id END AS scope,
+  NULL AS role, NULL AS words,
+  k.report_id, k.uri, k.publisher, k.published, k.published_from, k.published_to, k.confidence, k.text,
+  k.reading, NULL AS statement_n, k.n AS claim_n, NULL AS name_n
 FROM current_claims k WHERE k.statement_n IS NULL;
 
 CREATE VIEW current_sources AS
@@ -163,7 +166,7 @@ SELECT
   name, kind, max(words) AS words, json_group_array(DISTINCT role) FILTER (WHERE role IS NOT NULL) AS roles,
   count(DISTINCT statement_n) AS statements, count(claim_n) AS own_claims, count(DISTINCT report_id) AS reports,
   min(nullif(published_from, '')) AS first_published, nullif(max(published_to), '') AS last_published
-FROM current_attributions
+FROM (SELECT * FROM attributed_statements UNION ALL SELECT * FROM attributed_claims)
 GROUP BY name, kind, scope;
 
 CREATE VIEW current_links AS
