@@ -19,6 +19,7 @@ from sayso.finders.statements import Found, find_statements
 from sayso.finders.text import Sentence, split_sentences
 from sayso.finders.times import find_times
 from sayso.finders.voice import hang, own_spans, source_terms
+from sayso.finders.warnings import find_warnings
 from sayso.lang import Language, language
 from sayso.records import Claim, Reading, Report, Run, Statement, Warning, run_id
 
@@ -49,8 +50,10 @@ def find(report: Report, *, version: str = "0", started: datetime | None = None)
         (statements, own),
         lambda: hang(report, statements, own, sentences, quantities, times, places, words),
     )
-    statements, own = link_denials(statements, own, report.text)
-    warnings: tuple[Warning, ...] = ()
+    statements, own = link_denials(statements, own, report.text, words)
+    warnings = _step(
+        failed, "warnings", (), lambda: find_warnings(report, quotes, sentences, statements, own, places, words)
+    )
     return Reading(
         report=report,
         quotes=tuple(q.span for q in quotes),

@@ -400,6 +400,7 @@ def _modal(v: _View) -> Label | None:
         if v.modal == "could" and (main.negated and main.lemma in table.abilities or main.lemma in table.senses):
             return Label("report")
         state = main.lemma in table.states and not main.passive or set(v.after[:3]) & {"already", "now"}
+        state = state or main.passive and main.lemma in table.settled
         lasting = any(v.s.lower(k) in ("still", "already") for k in range(main.first, main.last))
         return Label("assessment" if perfect or state or lasting else "forecast", "possible", "positive", mark)
     if v.modal == "would":

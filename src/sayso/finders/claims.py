@@ -152,7 +152,8 @@ def _clauses(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
     if setting.direct:
         return _with_commands(s, cut_clauses(s))
     infinitive = s.lower(0) == "to" or s.lower(0) == "not" and s.lower(1) == "to"
-    if setting.topic in _WHOLE or infinitive:
+    phrase = setting.topic != "say" and s.lower(0) in s.table.no_verb_after and s.lower(0) not in s.table.openers
+    if setting.topic in _WHOLE or infinitive or phrase:
         return _whole(s, setting)
     counted = setting.lemma not in _PLAIN and len(s.words) > 1 or setting.topic in ("predict", "assess", "show")
     clauses = cut_clauses(s)
@@ -285,7 +286,7 @@ def _with_silent(text: str, claim: Claim, s: Stretch, clause: Clause) -> Claim:
 
 
 def link_denials(
-    statements: tuple[Statement, ...], own: tuple[Claim, ...], text: str, language: Language | None = None
+    statements: tuple[Statement, ...], own: tuple[Claim, ...], text: str, language: Language
 ) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
     """Denials with the claim they deny, where one claim of the report, and one alone, says what is denied."""
     claims = [c for s in statements for c in s.claims] + list(own)
@@ -303,9 +304,9 @@ def link_denials(
     return linked, tuple(point(c) for c in own)
 
 
-def _key(words: str, language: Language | None) -> frozenset[str]:
+def _key(words: str, language: Language) -> frozenset[str]:
     """The words that say something, cut to six letters so that forms of one word agree."""
-    stop = language.claims.stop_words if language is not None else frozenset[str]()
+    stop = language.claims.stop_words
     found: set[str] = set()
     for word in words.lower().split():
         bare = word.strip(".,;:!?\"'“”‘’()[]")

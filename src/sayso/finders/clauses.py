@@ -443,12 +443,12 @@ def is_condition(s: Stretch, k: int, hi: int) -> bool:
     """Whether the condition word at k opens one: not "ask if", "if any", "as long as a bus"."""
     if match_phrase(s.words, k, s.table.no_conditions) or s.lower(k - 1) in s.table.whether_before:
         return False
-    lower = s.lower(k)
+    lower, after = s.lower(k), s.lower(k + 1)
     if lower in ("provided", "providing", "assuming"):
-        return _has_group(s, k + 1, hi) and s.lower(k - 1) in (",", "only") or s.lower(k + 1) == s.table.complementizer
-    if lower in ("as", "so"):
-        return _has_group(s, k + 1, hi)
-    return True
+        begins = after in s.table.openers or after in s.table.subjects or after == s.table.complementizer
+        begins = begins or s.lower(k - 1) in (",", "only")
+        return begins and s.lower(k - 1) not in s.table.joiners and _has_group(s, 0, k) and _has_group(s, k + 1, hi)
+    return lower not in ("as", "so") or _has_group(s, k + 1, hi)
 
 
 def _condition_end(s: Stretch, k: int, hi: int) -> int:

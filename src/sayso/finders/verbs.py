@@ -178,7 +178,7 @@ def _is_adverb(word: Word, table: ClaimWords) -> bool:
 def _negated_before(words: tuple[Word, ...], i: int, table: ClaimWords) -> bool:
     k, found = i - 1, False
     while k >= 0 and _is_adverb(words[k], table):
-        found = found or words[k].lower in table.negations
+        found = found or _negates(words, k, table)
         k -= 1
     return found
 

@@ -107,6 +107,7 @@ class ClaimWords:
     abilities: frozenset[str]  # lemmas: "could not guarantee" tells what is
     senses: frozenset[str]  # lemmas: "could see" tells what was
     states: frozenset[str]  # lemmas: "may mean" is about now
+    settled: frozenset[str]  # lemmas, passive: "may be linked" is about now
     readiness: frozenset[str]  # "should be ready"
     arrivals: frozenset[str]  # lemmas: "should arrive"
     jobs: frozenset[str]
@@ -123,6 +124,6 @@ class ClaimWords:
     silent_verbs: frozenset[str]  # behind "did not"
     silent_says: frozenset[str]  # behind "did not", with a question word or an object
     silences: frozenset[str]  # "gave no details"
-    reach: frozenset[str]  # behind "could not be"
+    reach: frozenset[str]  # lemmas: "could not be reached"
     available: frozenset[str]
     stop_words: frozenset[str]  # left out when two claims are laid beside each other

@@ -181,7 +181,9 @@ CLAIMS = ClaimWords(
         "also later then earlier previously now today yesterday still again once often always just further even already since soon first last so too however ever instead meanwhile though therefore thus only not n't never probably rather really quite very almost nearly much far well longer long yet simply merely actually currently all both either neither perhaps maybe indeed finally no hardly barely scarcely seldom rarely sometimes apparently allegedly reportedly likely together themselves himself herself itself more effectively better best"
     ),
     verb_company=_set("to that him them us me whether if because when how up down out back . ,"),
-    not_ly=_set("family supply assembly reply anomaly ally rally july italy daily weekly monthly elderly friendly deadly likely early only"),
+    not_ly=_set(
+        "family supply assembly reply anomaly ally rally july italy daily weekly monthly elderly friendly deadly likely early only"
+    ),
     not_ing=_set("nothing something anything everything during morning evening"),
     not_ed=_set(
         "hundred red bed indeed need speed feed seed breed deed bleed shed sacred hatred kindred naked wicked rugged unprecedented unidentified alleged so-called united exceed proceed succeed embed wed unarmed undisclosed unconfirmed limited united advanced"
@@ -299,7 +301,7 @@ CLAIMS = ClaimWords(
         good great excellent wonderful fantastic brilliant superb amazing incredible remarkable outstanding impressive magnificent perfect beautiful lovely
         bad terrible awful horrible horrific dreadful appalling disgraceful shameful shocking tragic disastrous catastrophic devastating outrageous unacceptable
         intolerable inexcusable unforgivable ridiculous ludicrous pathetic bizarre crazy insane stupid foolish reckless irresponsible careless cowardly barbaric cruel
-        inhumane brutal heinous despicable vile evil unfair unjust fair just immoral dangerous wise unwise sensible reasonable unreasonable right wrong inappropriate
+        inhumane brutal heinous despicable vile evil unfair unjust immoral dangerous wise unwise sensible reasonable unreasonable right wrong inappropriate
         appropriate inadequate insufficient weak strong sad proud happy glad pleased delighted thrilled disappointed disappointing frustrated frustrating angry furious
         upset worried concerned worrying alarming alarmed troubling disturbing shocked stunned saddened heartbroken devastated grateful thankful sorry ashamed embarrassed
         embarrassing humiliating surprised surprising important vital crucial imperative essential unnecessary significant historic extraordinary unprecedented encouraging
@@ -318,10 +320,13 @@ CLAIMS = ClaimWords(
     ),
     senses=_set("see hear feel smell tell"),
     states=_set("be have mean explain indicate reflect include contain know need account represent belong"),
+    settled=_set("link connect relate involve trap bury cause infect contaminate base associate"),
     readiness=_set(
         "ready available able restored completed complete back over finished open operational resolved fixed done enough"
     ),
-    arrivals=_set("arrive reach open finish return resume"),
+    arrivals=_set(
+        "arrive reach open reopen finish return resume restart recover improve land start begin take last cost suffice"
+    ),
     silences=_set("comment details detail reason reasons explanation response reply reaction statement answer"),
     pride=_set(
         "proud happy glad pleased delighted thrilled disappointed sorry grateful concerned worried saddened ashamed surprised shocked angry sad honoured honored"
@@ -337,7 +342,7 @@ CLAIMS = ClaimWords(
     silent_says=_set(
         "say specify elaborate give disclose reveal provide explain name identify offer detail indicate state"
     ),
-    reach=_set("reached contacted"),
+    reach=_set("reach contact"),
     available=_set("available"),
     stop_words=_set(
         "the a an of to in on at by for from with and or but that this these those it its he she they we i his her their our is are was were be been being has have had do does did will would could should may might can not no any all some there as than then who which what when where if so such also any ever never very more most about into over under after before only just own been report reports claim claims"
