@@ -17,7 +17,7 @@ from sayso.lang.place_tables import fold
 from sayso.records import Claim, Place, Quantity, Report, Span, Statement, Warning
 
 _DAMAGE = re.compile(r"[\ufffd\x00-\x08\x0b\x0e-\x1f]|â€.|Ã[\x80-\xbf©¨«¼¶¤±]|Â[\xa0-\xbf]")
-_DOUBLED = re.compile(r"\b(the|a|of|to|in|and|is|was|for|on|at|with) \1\b")
+_DOUBLED = re.compile(r"\b(the|a|of|to|in|and|is|was|for|on|at|with) \1\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:our|ours|we)\b")
 _PRESS = re.compile(r"\W+(?:correspondent|reporter|newsroom|sister|readers|story|report)", re.IGNORECASE)
 _MANY = 3  # a report that says "we" more often than this is written in the first person
