@@ -6,7 +6,7 @@
 CORPORA is the environment variable SAYSO_CORPORA, else ../shared/corpora beside the project. The text is made the same way
 every time: a stand-off reading holds the SHA-256 of it. GUM comes as tokens; heads, paragraphs, list items and captions
 become blocks with a blank line between them, and tokens are joined by the rules of `_joined`. Dates of publication come
-from the corpus (GUM: dateCreated); re3d has none.
+from the corpus (GUM: the date line, else dateCreated); re3d has none.
 """
 
 from __future__ import annotations
@@ -40,9 +40,17 @@ def text_of(name: str, corpora: Path = CORPORA) -> str:
 
 
 def published_of(name: str, corpora: Path = CORPORA) -> str | None:
-    """The date of publication as YYYY-MM-DD that the corpus gives, or None."""
+    """The date of publication as YYYY-MM-DD that the corpus gives, or None: the day of the date line, else dateCreated
+    (the day on which the page was begun, in one text three days earlier)."""
     corpus, _, rest = name.partition("/")
-    return _gum(rest, corpora).get("dateCreated") if corpus == "gum" else None
+    if corpus != "gum":
+        return None
+    root = _gum(rest, corpora)
+    for paragraph in root.iter("p"):
+        date = paragraph.find(".//date")
+        if date is not None and len(list(_tokens(paragraph, False))) == len(list(_tokens(date, False))):
+            return date.get("when")
+    return root.get("dateCreated")
 
 
 def _gum(name: str, corpora: Path) -> ElementTree.Element:
