@@ -191,7 +191,7 @@ def _open_question(v: _View) -> Label | None:
     """ "We do not know whether", "it is unclear how"."""
     table = v.s.table
     asked = next((n for n, a in enumerate(v.after[:5]) if a in table.asking), None)
-    if asked is None:
+    if asked is None or v.after[asked + 1 : asked + 2] == ("to",):
         return None
     if v.main.negated and v.main.lemma in ("know", "say", "clear") and asked == 0 and v.main.lemma == "know":
         return UNKNOWN
@@ -397,7 +397,8 @@ def _modal(v: _View) -> Label | None:
     mark = (main.first,)
     perfect = "have" in main.aux
     if v.modal in _PAST_MODALS:
-        if v.modal == "could" and (main.negated and main.lemma in table.abilities or main.lemma in table.senses):
+        negated = main.negated or v.subject[:1] and v.subject[0] in table.no_words
+        if v.modal == "could" and (negated and main.lemma in table.abilities or main.lemma in table.senses):
             return Label("report")
         state = main.lemma in table.states and not main.passive or set(v.after[:3]) & {"already", "now"}
         state = state or main.passive and main.lemma in table.settled
@@ -453,7 +454,7 @@ def _values(v: _View) -> bool:
             return True
         if copular and word in v.s.table.values and (v.speaker or word not in v.s.table.pride):
             return True
-        if copular and word in (",", "by", "in", "on", "at", "from", "since", "because") and n > 0:
+        if copular and word in (",", "by", "in", "on", "at", "from", "since"):
             break
     return False
 
@@ -557,11 +558,14 @@ def label_phrase(s: Stretch, setting: Setting) -> Label | None:
         case "judge":
             return Label("opinion", "certain", _start_polarity(s))
         case "ask":
-            return Label("demand", "certain", _start_polarity(s)) if _has_infinitive(s) else UNKNOWN
+            if _has_infinitive(s) and s.lower(0) not in s.table.asking and setting.lemma in s.table.requests:
+                return Label("demand", "certain", _start_polarity(s))
+            return UNKNOWN if any(s.lower(k) in s.table.asking for k in range(3)) else None
         case "agree":
             return Label("pledge", "certain", _start_polarity(s)) if s.lower(0) in ("to", "not") else None
         case _:
-            return Label("report", "certain", _start_polarity(s))
+            told = setting.lemma in s.table.telling and _has_infinitive(s)
+            return Label("demand" if told else "report", "certain", _start_polarity(s))
 
 
 def _has_infinitive(s: Stretch) -> bool:

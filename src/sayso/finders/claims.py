@@ -20,7 +20,6 @@ from sayso.records import Claim, Frame, Holder, Marker, Report, Span, Statement,
 
 _OPENING = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "„": "“", "[": "]", "(": ")"}
 _WHOLE = frozenset(("demand", "pledge", "ask", "refuse", "judge", "deny"))  # topics whose indirect content is one claim
-_PLAIN = frozenset(("say", "tell", "add", "according to", "claim", None))
 _TERM = re.compile(r"\w+")
 _MAX_WORDS = 400  # of one sentence; longer ones are lists or damage
 
@@ -153,9 +152,17 @@ def _clauses(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
         return _with_commands(s, cut_clauses(s))
     infinitive = s.lower(0) == "to" or s.lower(0) == "not" and s.lower(1) == "to"
     phrase = setting.topic != "say" and s.lower(0) in s.table.no_verb_after and s.lower(0) not in s.table.openers
+    if setting.topic == "judge" and not phrase and not s.lower(0).endswith("ing"):
+        main = main_group(s, 0, len(s.words), strict=True)
+        if main is not None and main.sure:
+            return cut_clauses(s)  # "complained that the road was blocked"
     if setting.topic in _WHOLE or infinitive or phrase:
         return _whole(s, setting)
-    counted = setting.lemma not in _PLAIN and len(s.words) > 1 or setting.topic in ("predict", "assess", "show")
+    counted = (
+        setting.lemma in s.table.announcing
+        and len(s.words) > 1
+        or setting.topic in ("predict", "assess", "show", "agree")
+    )
     clauses = cut_clauses(s)
     if clauses and not (counted and main_group(s, 0, len(s.words), strict=True) is None):
         return clauses

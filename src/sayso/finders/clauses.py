@@ -152,6 +152,9 @@ def skip_openings(s: Stretch, lo: int, hi: int) -> int:
         if not s.words[lo].is_word and s.lower(lo) not in "[($€£":
             lo += 1
             continue
+        if s.lower(lo) == "only" and s.lower(lo + 1) == s.table.complementizer:
+            lo += 1
+            continue
         length = match_phrase(s.words, lo, s.table.discourse)
         if not length or lo + length >= hi:
             return lo
@@ -193,7 +196,7 @@ def _leading_end(s: Stretch, lo: int, hi: int) -> int | None:
     opening = lower in s.table.subordinators or lower in s.table.half_subordinators
     opening = opening or bool(match_phrase(s.words, lo, s.table.conditions))
     by = lower in ("by", "in") and s.lower(lo + 1).endswith("ing") or lower == "by" and s.lower(lo + 2).endswith("ing")
-    if not (opening or by or lower in ("despite",)):
+    if not (opening or by or lower == "despite" or _so_far(s, lo)):
         return None
     commas = [k for k in range(lo, hi) if s.lower(k) == ","]
     for n, comma in enumerate(commas):
@@ -221,9 +224,16 @@ def _bare_end(s: Stretch, lo: int, hi: int) -> int | None:
     return None
 
 
+def _so_far(s: Stretch, lo: int) -> bool:
+    """ "so far as he knew", "as far as I know"."""
+    return s.lower(lo) in ("so", "as") and s.lower(lo + 1) == "far" and s.lower(lo + 2) == "as"
+
+
 def _drops(s: Stretch, lo: int, lead: int) -> bool:
     """Openings that say how the speaker came to say it, or by what: "As I said last week,", "By leaving,"."""
     lower = s.lower(lo)
+    if _so_far(s, lo):
+        return True
     if lower == "as":
         return s.lower(lo + 1) in s.table.own or s.lower(lo + 1) in ("you", "everyone")
     return lower == "by"
@@ -482,7 +492,8 @@ def _peel(s: Stretch, lo: int, hi: int, main: Group) -> tuple[Hedge, int] | None
         return None
     else:
         inner = at
-    if not _begins_clause(s, inner, hi, False) and not _has_group(s, inner, hi):
+    opens_condition = match_phrase(s.words, inner, s.table.conditions) and _leading_end(s, inner, hi) is None
+    if opens_condition or not _begins_clause(s, inner, hi, False) and not _has_group(s, inner, hi):
         return None
     return Hedge(attitude, marker, main.negated or _no_before(s, main, marker)), inner
 
@@ -521,7 +532,7 @@ def _attitude(s: Stretch, lo: int, main: Group) -> tuple[Attitude | None, int, b
     if main.lemma in s.table.raising and subject == ["it"]:
         return s.table.raising[main.lemma], main.last + (s.lower(main.last) in ("like", "as")), True, main.last - 1
     attitude = s.table.thinkers.get(main.lemma)
-    if attitude is None or main.passive:
+    if attitude is None or main.passive or set(main.aux) & s.table.modals - s.table.soft_modals:
         return weak
     if speaker:
         bare = attitude.certainty != "certain" or main.lemma in ("know", "say")

@@ -189,7 +189,7 @@ def _auxiliary(words: tuple[Word, ...], i: int, table: ClaimWords) -> Group | No
     if lower == "'s" and not _verbal_clitic(words, i, table):
         return None
     no_verb = lower in ("being", "having", "been") or before == "to"
-    noun = before in table.no_verb_after and before in table.openers and before not in ("these", "those", "this")
+    noun = before in table.determiners
     no_verb = no_verb or lower in table.modals and (noun or words[i].capital and i > 0)
     if no_verb or lower == "be" and not _subjunctive(words, i, table):
         return None
@@ -225,6 +225,8 @@ def _chain(words: tuple[Word, ...], i: int, table: ClaimWords) -> Group:
     negated = _negated_before(words, i, table)
     last_verb, wants = i, _wanted(words[i].lower, table)
     lemma, tense = _aux_lemma(words[i].lower, table)
+    if words[i].lower == "'d" and _had(words, i, table):
+        lemma, wants = "have", _wanted("had", table)
     passive = False
     k, steps = i + 1, 0
     while k < len(words) and steps < 8:
@@ -256,6 +258,18 @@ def _chain(words: tuple[Word, ...], i: int, table: ClaimWords) -> Group:
         last_verb = k
         break
     return Group(i, last_verb + 1, lemma, tense, tuple(aux), negated, True, passive)
+
+
+def _had(words: tuple[Word, ...], i: int, table: ClaimWords) -> bool:
+    """Whether "'d" is "had": a participle follows."""
+    k = i + 1
+    while k < len(words) and (_is_adverb(words[k], table) or words[k].lower in table.negations):
+        k += 1
+    if k >= len(words) or words[k].lower in ("have", "be"):
+        return False
+    form = table.verbs.get(words[k].lower)
+    tenses = form.tenses if form else _guessed(words[k], table)
+    return words[k].lower in ("been", "had") or "participle" in tenses and "base" not in tenses
 
 
 def _negates(words: tuple[Word, ...], k: int, table: ClaimWords) -> bool:

@@ -45,7 +45,9 @@ class ClaimWords:
     have: frozenset[str]
     do: frozenset[str]
     modals: frozenset[str]
+    soft_modals: frozenset[str]  # "I would say that" is still a hedge
     negations: frozenset[str]
+    determiners: frozenset[str]  # behind these a modal is a noun: "the will"
     no_verb_after: frozenset[str]  # "the", "of", "its": what follows is no finite verb
     plurals: frozenset[str]  # plural subjects without -s
     adverbs: frozenset[str]  # that may stand inside a verb group, beside those in -ly
@@ -92,6 +94,9 @@ class ClaimWords:
     intentions: frozenset[str]
     commitments: frozenset[str]
     demands: frozenset[str]  # lemmas: "we urge"
+    announcing: frozenset[str]  # lemmas of cues whose noun phrase is a claim: "announced a recall"
+    requests: frozenset[str]  # lemmas of asking cues that with "to" and a verb want something
+    telling: frozenset[str]  # lemmas of cues that with "to" and a verb give orders: "told them to leave"
     obligations: frozenset[str]  # "it is imperative"
     must: frozenset[str]
     needs: frozenset[str]  # lemmas with "to"

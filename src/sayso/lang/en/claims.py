@@ -170,7 +170,9 @@ CLAIMS = ClaimWords(
     have=_set(_HAVE),
     do=_set(_DO),
     modals=_set(_MODALS),
+    soft_modals=_set("would will do"),
     negations=_set("not n't never neither hardly"),
+    determiners=_set("the a an his its their our my your no free"),
     no_verb_after=_set(
         "the a an this these those his her its their our my your some any every each no another such of in on at by for from with without into onto to under over against about across through among between within amid despite near per via toward towards upon 's ' very more most too less least as than own new old other first second last next main top senior former late recent big large small great high low good bad local national international political economic foreign federal annual daily final strong major joint social armed nuclear free full heavy"
     ),
@@ -286,6 +288,11 @@ CLAIMS = ClaimWords(
     demands=_set(
         "urge demand ask call appeal beg implore request insist encourage recommend advise plead invite propose"
     ),
+    announcing=_set(
+        "announce report confirm declare disclose reveal acknowledge admit concede show indicate claim allege state note guarantee propose signal estimate forecast project predict"
+    ),
+    requests=_set("ask request beg plead invite petition"),
+    telling=_set("say tell"),
     obligations=_set("imperative essential vital crucial urgent necessary important critical time"),
     must=_set("must should ought"),
     needs=_set("need have"),
@@ -307,7 +314,7 @@ CLAIMS = ClaimWords(
         embarrassing humiliating surprised surprising important vital crucial imperative essential unnecessary significant historic extraordinary unprecedented encouraging
         promising regrettable unfortunate lucky unlucky difficult hard tough absurd childish naive cynical hypocritical arrogant sophisticated worse worst better best
         brave courageous honest dishonest generous admirable useless pointless meaningless hopeless compassionate strange odd funny interesting boring exciting
-        awesome lethal addicting addictive stressed tense bitter careful exemplary touching deplorable absurd misleading premature too loss
+        awesome lethal addicting addictive stressed tense bitter careful exemplary touching deplorable misleading premature
     """),
     value_nouns=_set("""
         weakness disgrace shame tragedy disaster catastrophe mistake blunder triumph insult outrage scandal farce mockery injustice madness nightmare betrayal cowardice
