@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from sayso.records import Claim, Place, Quantity, Reading, Span, Statement, Timex
 
@@ -242,6 +242,11 @@ def _share(answers: Iterable[bool]) -> Tally:
 
 
 def _claims(gold: Reading, output: Reading, text: str) -> dict[str, Tally]:
+    """Claims, and the figures, times and places within the gold's claims.
+
+    Gold without any own claim, or any place, is one whose reader left them out: they are not measured on it. What stands
+    outside every gold claim, or inside a gold condition, was not annotated and does not count as shown.
+    """
     out: dict[str, Tally] = {}
     theirs = [c for s in gold.statements for c in s.claims]
     mine = [c for s in output.statements for c in s.claims]
@@ -250,13 +255,14 @@ def _claims(gold: Reading, output: Reading, text: str) -> dict[str, Tally]:
     for label in ("kind", "certainty", "polarity"):
         out[f"claim {label}"] = _share(getattr(theirs[i], label) == getattr(mine[j], label) for i, j in pairs)
     out["claim condition"] = _share(_same_condition(theirs[i], mine[j], text) for i, j in pairs)
-    own_pairs = _pair_spanned(gold.own_claims, output.own_claims, text, LEAST_CLAIM_OVERLAP)
-    out["own claim"] = _same(len(own_pairs), len(output.own_claims), len(gold.own_claims))
-    all_theirs, all_mine = [*theirs, *gold.own_claims], [*mine, *output.own_claims]
+    voice = output.own_claims if gold.own_claims else ()
+    own_pairs = _pair_spanned(gold.own_claims, voice, text, LEAST_CLAIM_OVERLAP)
+    out["own claim"] = _same(len(own_pairs), len(voice), len(gold.own_claims))
+    all_theirs, all_mine = [*theirs, *gold.own_claims], [*mine, *voice]
     out.update(_quantities(all_theirs, all_mine, text))
     out.update(_times(all_theirs, all_mine, text))
     their_places = [p for c in all_theirs for p in c.places]
-    my_places = [p for c in all_mine for p in c.places]
+    my_places = _annotated([p for c in all_mine for p in c.places], all_theirs) if their_places else []
     out["place"] = _same(len(_pair_spanned(their_places, my_places, text)), len(my_places), len(their_places))
     return out
 
@@ -265,6 +271,16 @@ def _pair_spanned(
     gold: Sequence[_Spanned | Claim | Place], shown: Sequence[_Spanned | Claim | Place], text: str, least: float = 0.0
 ) -> list[tuple[int, int]]:
     return pair([trimmed([g.span], text) for g in gold], [trimmed([s.span], text) for s in shown], least)
+
+
+_Part = TypeVar("_Part", Quantity, Timex, Place)
+
+
+def _annotated(parts: list[_Part], claims: Sequence[Claim]) -> list[_Part]:
+    conditions = [c.condition for c in claims if c.condition]
+    return [
+        p for p in parts if any(c.span.meets(p.span) for c in claims) and not any(c.meets(p.span) for c in conditions)
+    ]
 
 
 def _same_condition(a: Claim, b: Claim, text: str) -> bool:
@@ -276,7 +292,7 @@ def _same_condition(a: Claim, b: Claim, text: str) -> bool:
 def _quantities(theirs: Sequence[Claim], mine: Sequence[Claim], text: str) -> dict[str, Tally]:
     """Each measure asks for all that the one before asks for: the number, its bounds, the unit, the counted noun."""
     gold = [q for c in theirs for q in c.quantities]
-    shown = [q for c in mine for q in c.quantities]
+    shown = _annotated([q for c in mine for q in c.quantities], theirs)
     pairs = [(gold[i], shown[j]) for i, j in _pair_spanned(gold, shown, text)]
     out = {"figure": _same(len(pairs), len(shown), len(gold))}
     for name, holds in (
@@ -321,7 +337,7 @@ def same_counted(a: Quantity, b: Quantity) -> bool:
 
 def _times(theirs: Sequence[Claim], mine: Sequence[Claim], text: str) -> dict[str, Tally]:
     gold: list[Timex] = [t for c in theirs for t in c.times]
-    shown: list[Timex] = [t for c in mine for t in c.times]
+    shown = _annotated([t for c in mine for t in c.times], theirs)
     pairs = _pair_spanned(gold, shown, text)
     exact = sum(_bare_time(gold[i].span, text) == _bare_time(shown[j].span, text) for i, j in pairs)
     return {

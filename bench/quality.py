@@ -230,7 +230,7 @@ def report_of(results: Sequence[Result], rounds: int = ROUNDS) -> dict[str, Any]
     """The object that --json prints."""
     groups = {o: [r for r in results if r.document.origin == o] for o in ("real", "original")}
     return {
-        "corpus": corpus_digest([r.document for r in results]),
+        "corpus": {o: corpus_digest([r.document for r in rs]) for o, rs in groups.items() if rs},
         "documents": {o: len(rs) for o, rs in groups.items()},
         "measures": {o: summarise(rs, rounds) for o, rs in groups.items() if rs},
         "whole": {r.document.name: list(r.measured.whole) for r in results},
@@ -295,13 +295,22 @@ def _better_low(name: str) -> bool:
 
 
 def below_floors(report: dict[str, Any], floors: dict[str, Any]) -> list[str]:
-    """What lies below its floor (wrong names: above its ceiling). The floors are those of one corpus, by its digest."""
-    if floors["corpus"] != report["corpus"]:
-        return ["the floors belong to another corpus: measure anew with --raise-floors FILE --new-corpus"]
+    """What lies below its floor (wrong names: above its ceiling). Floors are those of one corpus, by its digest.
+
+    A group none of whose texts are here (real ones are not part of the project) is not held against its floors.
+    """
     found: list[str] = []
-    for origin, rows in floors["floors"].items():
-        for name, floor in rows.items():
-            value = report["measures"].get(origin, {}).get(name, {}).get("value")
+    for origin, group in floors.items():
+        measures = report["measures"].get(origin)
+        if measures is None:
+            continue
+        if group["corpus"] != report["corpus"][origin]:
+            found.append(
+                f"{origin}: the floors belong to another corpus: --raise-floors FILE --new-corpus measures anew"
+            )
+            continue
+        for name, floor in group["floors"].items():
+            value = measures.get(name, {}).get("value")
             if value is None or (value > floor if _better_low(name) else value < floor):
                 found.append(f"{origin} {name}: {value}, floor {floor}")
     return found
@@ -309,21 +318,21 @@ def below_floors(report: dict[str, Any], floors: dict[str, Any]) -> list[str]:
 
 def raised(report: dict[str, Any], floors: dict[str, Any] | None, *, new_corpus: bool = False) -> dict[str, Any]:
     """Floors that never fall on the same corpus; for a new corpus they are what was measured. Raises ValueError otherwise."""
-    if floors is not None and floors["corpus"] != report["corpus"]:
-        if not new_corpus:
-            raise ValueError("the floors belong to another corpus: say --new-corpus to replace them")
-        floors = None
-    old = floors["floors"] if floors else {}
-    fresh: dict[str, dict[str, float]] = {}
+    fresh = dict(floors or {})
     for origin, measures in report["measures"].items():
+        old = fresh.get(origin)
+        if old is not None and old["corpus"] != report["corpus"][origin]:
+            if not new_corpus:
+                raise ValueError(f"{origin}: the floors belong to another corpus: say --new-corpus to replace them")
+            old = None
+        before = old["floors"] if old else {}
         rows: dict[str, float] = {}
         for name, row in measures.items():
             if row["value"] is not None and name not in COUNTS:
                 best = min if _better_low(name) else max
-                before = old.get(origin, {}).get(name)
-                rows[name] = row["value"] if before is None else best(before, row["value"])
-        fresh[origin] = rows
-    return {"corpus": report["corpus"], "floors": fresh}
+                rows[name] = best(before[name], row["value"]) if name in before else row["value"]
+        fresh[origin] = {"corpus": report["corpus"][origin], "floors": rows}
+    return fresh
 
 
 # ---- command
@@ -377,9 +386,12 @@ def _hold_floors(given: argparse.Namespace, report: dict[str, Any]) -> int:
             return 1
         given.raise_floors.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
     if given.floors:
-        fallen = below_floors(report, json.loads(given.floors.read_text(encoding="utf-8")))
+        floors = json.loads(given.floors.read_text(encoding="utf-8"))
+        fallen = below_floors(report, floors)
         for line in fallen:
             print(f"below its floor: {line}", file=sys.stderr)
+        for origin in floors.keys() - report["measures"].keys():
+            print(f"{origin}: no texts here, floors not held", file=sys.stderr)
         return int(bool(fallen))
     return 0
 

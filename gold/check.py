@@ -24,6 +24,13 @@ from gold.state import Gold
 from sayso.codec import decode, encode, json_schema
 from sayso.records import Claim, Reading, Span, Statement
 
+# short names of the folders of re3d in file names
+_FOLDERS = {
+    "centcom": "CENTCOM",
+    "state": "US State Department",
+    "uk": "UK Government",
+    "dfat": "Australian Department of Foreign Affairs",
+}
 TEXT_SUFFIXES = (".txt", ".html", ".jsonl")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
@@ -52,7 +59,9 @@ def outside_name(path: Path) -> str | None:
     if corpus == "gum" and rest:
         return f"gum/{rest}"
     folder, _, number = rest.rpartition("_")
-    return f"re3d/{folder}/{number}" if corpus == "re3d" and folder and number.isdigit() else None
+    if corpus == "re3d" and folder and number.isdigit():
+        return f"re3d/{_FOLDERS.get(folder, folder)}/{int(number)}"
+    return None
 
 
 def text_for(path: Path) -> str:

@@ -206,6 +206,26 @@ def test_times(gold: Reading) -> None:
     assert tallies["time value"] == Tally(0, 1)
 
 
+def test_gold_without_own_claims_leaves_them_out(gold: Reading) -> None:
+    claim = gold.statements[1].claims[0]
+    output = replace(gold, own_claims=(claim,))
+    assert measure(gold, output).tallies["own claim"] == Tally()
+    assert measure(gold, output).tallies["figure"] == Tally(1, 1, 1, 1)
+    assert measure(output, gold).tallies["own claim"] == Tally(0, 0, 0, 1)
+
+
+def test_what_the_reader_left_out_does_not_count_as_shown(gold: Reading) -> None:
+    time, row = gold.statements[1].claims[0].times[0], gold.statements[3]
+    condition = row.claims[0].condition
+    assert condition
+    elsewhere = (replace(time, span=condition), replace(time, span=Span(0, 3)))  # in a condition, in the headline
+    inside = replace(time, span=Span(row.claims[0].span.start, row.claims[0].span.start + 8))
+    only = _with(gold, 3, claims=(replace(row.claims[0], times=elsewhere),))
+    assert measure(gold, only).tallies["time overlap"] == Tally(1, 1, 1, 1)
+    more = _with(gold, 3, claims=(replace(row.claims[0], times=(*elsewhere, inside)),))
+    assert measure(gold, more).tallies["time overlap"] == Tally(1, 2, 1, 1)
+
+
 def test_a_time_cut_short_is_not_exact(gold: Reading) -> None:
     claim = gold.statements[1].claims[0]
     day = replace(claim.times[0], span=Span(claim.times[0].span.start, claim.times[0].span.end - 4))  # "on 3"
@@ -258,11 +278,14 @@ def test_floors_hold_and_only_rise(gold: Reading) -> None:
     risen = raised(better, floors)
     assert any("content exact" in line for line in below_floors(worse, risen))
     assert raised(worse, risen) == risen
-    other = {**risen, "corpus": "another"}
+    other = {"original": {**risen["original"], "corpus": "another"}}
     assert "another corpus" in below_floors(better, other)[0]
     with pytest.raises(ValueError, match="another corpus"):
         raised(worse, other)
     assert raised(worse, other, new_corpus=True) == floors
+    real = {"real": {"corpus": "elsewhere", "floors": {"cue exact": 1.0}}}
+    assert below_floors(worse, real) == []
+    assert raised(worse, real) == {**real, **floors}
 
 
 def test_gains_and_losses_are_told_in_words(gold: Reading) -> None:

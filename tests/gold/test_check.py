@@ -60,6 +60,7 @@ def test_command_names_broken_rules(report: Path, capsys: pytest.CaptureFixture[
         ("gum_afghan.gold", "gum/afghan"),
         ("gum_afghan.gold.json", "gum/afghan"),
         ("re3d_US State Department_12.gold.json", "re3d/US State Department/12"),
+        ("re3d_state_06.gold", "re3d/US State Department/6"),
         ("re3d_CENTCOM.gold", None),
         ("harbour_bridge.gold", None),
     ],
