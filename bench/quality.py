@@ -43,6 +43,13 @@ SHARES = frozenset({
     "claim condition", "time value", "headline", "dateline place", "published",
 })  # fmt: skip
 COUNTS = frozenset(("missing statements", "invented statements"))
+HELD = frozenset({
+    "source exact", "cue exact", "content exact", "content overlap", "attribution", "attribution and names",
+    "attribution direct", "attribution mixed", "attribution indirect", "attribution nested", "wrong names",
+    "claim", "claim kind", "claim certainty", "claim polarity", "claim condition", "own claim",
+    "figure value", "figure bounds", "figure unit", "figure counted", "time overlap", "time value",
+    "quotation", "warning", "headline", "dateline place", "published",
+})  # the measures that have floors  # fmt: skip
 RATE = "wrong names"  # per 1,000 statements shown; the only one that is better when lower and has a floor
 
 
@@ -328,7 +335,7 @@ def raised(report: dict[str, Any], floors: dict[str, Any] | None, *, new_corpus:
         before = old["floors"] if old else {}
         rows: dict[str, float] = {}
         for name, row in measures.items():
-            if row["value"] is not None and name not in COUNTS:
+            if row["value"] is not None and name in HELD:
                 best = min if _better_low(name) else max
                 rows[name] = best(before[name], row["value"]) if name in before else row["value"]
         fresh[origin] = {"corpus": report["corpus"][origin], "floors": rows}
@@ -377,6 +384,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _hold_floors(given: argparse.Namespace, report: dict[str, Any]) -> int:
+    if report["errors"] and (given.raise_floors or given.floors):
+        print("floors neither raised nor held: the engine failed on a document", file=sys.stderr)
+        return 1
     if given.raise_floors:
         old = json.loads(given.raise_floors.read_text(encoding="utf-8")) if given.raise_floors.exists() else None
         try:

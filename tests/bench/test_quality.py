@@ -318,3 +318,8 @@ def test_command(gold: Reading, tmp_path: Path, capsys: pytest.CaptureFixture[st
     (outputs / "dam.json").write_text(json.dumps(obj), encoding="utf-8")
     assert main([*common, "--floors", str(floors)]) == 1
     assert "below its floor: original attribution" in capsys.readouterr().err
+    (outputs / "dam.json").unlink()  # the engine fails: floors are neither lowered nor passed
+    before = floors.read_text(encoding="utf-8")
+    assert main([*common, "--floors", str(floors)]) == 1
+    assert main([*common, "--raise-floors", str(floors), "--new-corpus"]) == 1
+    assert floors.read_text(encoding="utf-8") == before
