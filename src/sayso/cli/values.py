@@ -1,0 +1,91 @@
+"""Figures, times and places in words that need no key."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from sayso.records import Frame, Place, Quantity, Timex
+
+_BOUNDS = {
+    "APPROX": "about ",
+    "MORE_THAN": "more than ",
+    "EQUAL_OR_MORE": "at least ",
+    "LESS_THAN": "less than ",
+    "EQUAL_OR_LESS": "at most ",
+}
+_WHEN = {
+    "START": "start of ",
+    "MID": "middle of ",
+    "END": "end of ",
+    "BEFORE": "before ",
+    "AFTER": "after ",
+    "ON_OR_BEFORE": "by ",
+    "ON_OR_AFTER": "from ",
+    **_BOUNDS,
+}
+_REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "at present", "FUTURE_REF": "in the future"}
+_DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_UNITS = {
+    ("", "Y"): "year", ("", "M"): "month", ("", "W"): "week", ("", "D"): "day",
+    ("T", "H"): "hour", ("T", "M"): "minute", ("T", "S"): "second",
+}  # fmt: skip
+
+
+def number(value: Decimal) -> str:
+    """With thousands separators; fractions to six places at most."""
+    if value == value.to_integral_value():
+        return f"{value:,.0f}"
+    places = value if value.as_tuple().exponent in range(-6, 1) else value.quantize(Decimal("1e-6"), ROUND_HALF_EVEN)
+    return f"{places:,f}".rstrip("0").rstrip(".")
+
+
+def bounds(low: Decimal | None, high: Decimal | None, mod: str | None) -> str:
+    if low is not None and high is not None and low != high:
+        return f"{number(low)} to {number(high)}"
+    one = low if low is not None else high
+    if one is None:
+        return "a number not known"
+    if high is None and mod == "APPROX":
+        return f"{number(one)} or more, roughly"
+    return f"{_BOUNDS.get(mod or '', '')}{number(one)}"
+
+
+def amount(low: Decimal | None, high: Decimal | None, mod: str | None, unit: str | None, counted: str | None) -> str:
+    """ "about 10,000 soldiers", "1.5 %", "410,000,000 EUR"."""
+    sort = " ".join(w for w in (unit if unit != counted else None, counted) if w)
+    joined = f"{unit} of {counted}" if unit and counted and unit != counted else sort
+    return f"{bounds(low, high, mod)} {joined}".rstrip()
+
+
+def figure(quantity: Quantity, words: str, whole: str | None) -> tuple[str, str]:
+    """The words of a figure and what they come to; `whole` are the words of the figure it is a part of."""
+    value = amount(quantity.low, quantity.high, quantity.mod, quantity.unit, quantity.counted)
+    more = [
+        f" per {quantity.per}" if quantity.per else "",
+        f", change: {quantity.change}" if quantity.change else "",
+        f", part of “{whole}”" if whole else "",
+    ]
+    return words, value + "".join(more)
+
+
+def time(timex: Timex) -> str:
+    """The value of a time: a date as it is, a stretch in words."""
+    value = _REFERENCES.get(timex.value, timex.value)
+    if match := _DURATION.fullmatch(timex.value):
+        unit = _UNITS.get((match[1], match[3]))
+        value = f"{match[2]} {unit}{'' if match[2] == '1' else 's'}" if unit else value
+    ends = ""
+    if timex.begin_date and timex.end_date and timex.type != "DURATION" and timex.begin_date != timex.value:
+        ends = f" ({timex.begin_date} to {timex.end_date})" if timex.begin_date != timex.end_date else ""
+    return f"{_WHEN.get(timex.mod or '', '')}{value}{ends}"
+
+
+def place(found: Place, words: str) -> str:
+    name = words if found.name == words else f"{words} = {found.name}"
+    return f"{name} ({found.country})" if found.country else name
+
+
+def frame(found: Frame) -> str:
+    fields = ("subject", "measure", "counted", "place", "origin", "destination", "as_of")
+    return ", ".join(f"{n.replace('_', ' ')} {v}" for n in fields if (v := getattr(found, n)))
