@@ -1,40 +1,17 @@
-"""Numerals with what belongs to them: currency, unit, percent, range, approximator. One amount is one future quantity."""
+"""Amounts with what surrounds them: the second number of a range, approximators before and behind."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import Literal
 
+from sayso.finders.measured import Amount, plain_amount, read_atom, read_sign
 from sayso.finders.numbers import Line, Numeral, read_numeral
 from sayso.records import Mod
-
-Kind = Literal["count", "money", "percent", "points", "measure"]
 
 _UPPER: tuple[Mod, Mod] = ("LESS_THAN", "EQUAL_OR_LESS")
 _LOWER: tuple[Mod, Mod] = ("MORE_THAN", "EQUAL_OR_MORE")
 _LONGEST_PHRASE = 6  # tokens of the longest approximator, "equal to or greater than"
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """Tokens `first` to `last` are the span; `core` is where the number itself begins, `end` where the search for a noun does."""
-
-    first: int
-    last: int
-    core: int
-    low: Decimal | None
-    high: Decimal | None
-    value: Decimal
-    numeral: Numeral
-    kind: Kind = "count"
-    unit: str | None = None
-    unit_words: str | None = None
-    mod: Mod | None = None
-    approximator: str | None = None
-    ranged: bool = False
-    hyphened: bool = False
-    outer: int = -1  # first token of filler or approximator before the number
 
 
 def read_amounts(line: Line, sterling: bool = False) -> list[Amount]:
@@ -54,248 +31,11 @@ def read_amounts(line: Line, sterling: bool = False) -> list[Amount]:
 
 
 def _read_amount(line: Line, i: int, sterling: bool) -> Amount | None:
-    atom = _read_atom(line, i, sterling)
+    atom = read_atom(line, i, sterling)
     if atom is None:
         return None
     atom = _ratio(line, atom) or _range(line, atom, sterling) or atom
     return _bounded_after(line, _bounded_before(line, atom))
-
-
-# ---- one number with its unit
-
-
-def _read_atom(line: Line, i: int, sterling: bool) -> Amount | None:
-    char = line.lower[i][0]
-    if not (char.isalnum() or char in "$€£¥￥₹₨₩₽₺₴₦₱฿₫₪৳₵₸₾₡₿.-−½¼¾") and not char.isnumeric():
-        return None
-    sign = _sign(line, i)
-    if sign:
-        return _signed_money(line, i, *sign)
-    start = _after_minus(line, i)
-    numeral = read_numeral(line, start)
-    if numeral is None:
-        return None
-    if start > i:
-        numeral = replace(numeral, first=i, low=-numeral.low, high=-numeral.low, bare=-numeral.bare)
-    amount = _with_unit(line, _plain(numeral), sterling)
-    return _leading_unit(line, amount) if amount.kind == "count" else amount
-
-
-def _leading_unit(line: Line, amount: Amount) -> Amount:
-    """ "magnitude 6.2": the unit stands before the number."""
-    leading, at = line.words.units.leading, amount.first
-    for n in (2, 1):
-        unit = leading.get(" ".join(line.lower[max(0, at - n) : at]))
-        if unit and at >= n:
-            words = line.phrase(at - n, at - n + 1)
-            return replace(amount, first=at - n, outer=at - n, kind="measure", unit=unit, unit_words=words)
-    return amount
-
-
-def _plain(numeral: Numeral) -> Amount:
-    mod: Mod | None = "APPROX" if numeral.approx else None
-    return Amount(
-        numeral.first,
-        numeral.last,
-        numeral.first,
-        numeral.low,
-        numeral.high,
-        numeral.low,
-        numeral,
-        mod=mod,
-        outer=numeral.first,
-    )
-
-
-def _after_minus(line: Line, i: int) -> int:
-    """The index behind a minus sign or the word "minus" that belongs to the number at `i` + 1."""
-    word = line.lower[i]
-    if word not in line.words.numbers.minus or not line.at(i + 1)[:1].isdecimal() and word in "-−":
-        return i
-    loose = line.touches(i) and line.at(i - 1)[-1:].isalnum()
-    if word in "-−" and (loose or not line.touches(i + 1) or i == 0 or line.at(i - 1)[-1:].isdecimal()):
-        return i
-    return i + 1 if i + 1 < len(line.tokens) else i
-
-
-def _sign(line: Line, i: int) -> tuple[str, int] | None:
-    """Currency code and the token behind the sign that begins at `i`: "$", "HK$", "US $", "Rs.", "EUR"."""
-    units = line.words.units
-    for last in range(min(i + 4, len(line.tokens)), i, -1):
-        written = line.phrase(i, last).replace(" ", "")
-        if written[0] in "Aa" and last - i > 1 and not line.touches(i + 1):
-            continue  # "a $40 million loan"
-        code = units.currency_signs.get(written)
-        if code is None and written.endswith("$") and len(written) > 1 and written[0] not in "ae":
-            code = units.currency_signs.get(written.upper())
-        following = line.at(last)
-        if code is None or not (following[:1].isdecimal() or following in ".-−" or _spelt(line, last)):
-            continue
-        letters = written.isalpha()
-        if letters and len(written) < 4 and not _letter_sign_fits(line, last, written):
-            continue
-        return code, last
-    return None
-
-
-def _spelt(line: Line, i: int) -> bool:
-    numbers = line.words.numbers
-    return line.at(i) in numbers.small or line.at(i) in numbers.tens
-
-
-def _letter_sign_fits(line: Line, i: int, sign: str) -> bool:
-    if not line.at(i)[:1].isdecimal():
-        return False
-    if sign in line.words.units.letter_signs or len(sign) == 1:
-        numeral = read_numeral(line, i)
-        return line.touches(i) and numeral is not None and (numeral.scale > 1 or numeral.low >= 100)
-    return True
-
-
-def _signed_money(line: Line, i: int, code: str, at: int) -> Amount | None:
-    negative = line.at(at) in ("-", "−") and line.touches(at + 1)
-    numeral = read_numeral(line, at + 1 if negative else at) if at + negative < len(line.tokens) else None
-    if numeral is None or numeral.form in ("slash", "fraction"):
-        return None
-    if negative:
-        numeral = replace(numeral, low=-numeral.low, high=-numeral.low)
-    amount = _plain(replace(numeral, first=i))
-    last, hyphened = amount.last, False
-    more, end = _currency_word(line, last)
-    if more and line.words.units.currency_words.get(more) is not None:
-        code, last = line.words.units.currency_words[more] if code == "USD" else code, end
-    if line.at(last) == "-" and line.touches(last) and line.touches(last + 1):
-        hyphened = True
-    return replace(amount, kind="money", unit=code, last=last, hyphened=hyphened)
-
-
-def _with_unit(line: Line, amount: Amount, sterling: bool) -> Amount:
-    """The amount with the unit behind it, if there is one."""
-    at, last = amount.last, amount.last
-    dash = line.at(at) == "-" and line.touches(at) and line.touches(at + 1)
-    if dash:
-        at += 1
-    vague = amount.numeral.form in ("vague", "fraction") or line.at(at - 1) in line.words.numbers.couple
-    if line.at(at) == line.words.numbers.of and vague:
-        at += 1
-    if amount.numeral.form == "fraction" and (
-        line.at(at) in line.words.numbers.articles or line.at(at) == line.words.numbers.one
-    ):
-        at += 1
-    found = _unit(line, amount, at, sterling)
-    if found is None:
-        return _decide_suffix(line, amount)
-    kind, unit, end, factor = found
-    high = None if amount.high is None else amount.high * factor
-    scaled = replace(amount, low=amount.numeral.low * factor, high=high, value=amount.value * factor)
-    return replace(
-        scaled, kind=kind, unit=unit, last=end, unit_words=line.phrase(at, end), hyphened=dash and at == last + 1
-    )
-
-
-def _unit(line: Line, amount: Amount, at: int, sterling: bool) -> tuple[Kind, str, int, Decimal] | None:
-    units, one = line.words.units, Decimal(1)
-    if at >= len(line.tokens):
-        return None
-    for last in range(min(at + 4, len(line.tokens)), at, -1):
-        phrase = _unit_phrase(line, at, last)
-        if phrase in units.points:
-            return "points", units.points[phrase], last, one
-        if phrase in units.percent:
-            return "percent", "%", last, one
-        if phrase in units.hundredths:
-            return "money", units.hundredths[phrase], last, Decimal("0.01")
-        if phrase in units.money_or_mass:
-            return _pounds(line, amount, at, last, sterling)
-        if phrase in units.open_currencies:
-            return "money", phrase, last, one
-        if phrase in units.currency_words and _is_money_word(line, amount, phrase, last):
-            return "money", units.currency_words[phrase], last, one
-        if phrase in units.measures:
-            return "measure", units.measures[phrase], last, one
-    if line.lower[at] in units.bare_points and not (line.at(at - 1) == "-" and _is_list_of_points(line, amount, at)):
-        return (
-            ("points", "point", at + 1, one) if _is_index(line, amount) else ("points", "percentage point", at + 1, one)
-        )
-    return _symbol(line, at)
-
-
-def _is_list_of_points(line: Line, amount: Amount, at: int) -> bool:
-    """ "a seven-point plan", unlike "a half-point cut", "a ten-point lead"."""
-    changes = line.words.changes
-    moving = changes.up_nouns | changes.down_nouns | line.words.units.lead_nouns
-    return amount.numeral.form != "fraction" and line.at(at + 1) not in moving and line.at(at + 2) not in moving
-
-
-def _unit_phrase(line: Line, at: int, last: int) -> str:
-    return line.phrase(at, last).lower().replace("-", " ").replace("percent age", "percentage")
-
-
-def _is_money_word(line: Line, amount: Amount, phrase: str, last: int) -> bool:
-    """ "won", "real", "try" and "sol" are money only behind a figure of some size and before no noun of their own."""
-    if phrase not in ("won", "real", "sol", "try", "dong", "ron", "bob", "colon", "cad", "rand", "pen", "nis"):
-        return True
-    return amount.value >= 100 and not (phrase == "won" and line.at(last) in ("the", "a", "their", "his", "by", "in"))
-
-
-def _symbol(line: Line, at: int) -> tuple[Kind, str, int, Decimal] | None:
-    units, written = line.words.units, line.tokens[at].text
-    if written in units.hundredth_signs and line.touches(at):
-        return "money", units.hundredth_signs[written], at + 1, Decimal("0.01")
-    unit = units.symbols.get(written)
-    if unit is None or (written in units.touching and not line.touches(at)):
-        return None
-    return "measure", unit, at + 1, Decimal(1)
-
-
-def _pounds(line: Line, amount: Amount, at: int, last: int, sterling: bool) -> tuple[Kind, str, int, Decimal]:
-    units = line.words.units
-    near = set(line.lower[max(0, at - 8) : at - 1]) | set(line.lower[last : last + 3])
-    if amount.numeral.scale >= 10**6 and line.at(last) != "of":
-        return "money", "GBP", last, Decimal(1)
-    heavy = not units.mass_words.isdisjoint(near) or (
-        line.at(last) == "of" and amount.numeral.scale < 10**6 and not sterling
-    )
-    hyphened = line.at(at - 1) == "-"
-    if heavy or (hyphened and not sterling and amount.numeral.scale < 10**6):
-        return "measure", "pound", last, Decimal(1)
-    return "money", "GBP", last, Decimal(1)
-
-
-def _is_index(line: Line, amount: Amount) -> bool:
-    near = line.lower[max(0, amount.first - 30) : amount.last + 12]
-    if not line.words.units.index_words.isdisjoint(near):
-        return True
-    return amount.value >= 100
-
-
-def _decide_suffix(line: Line, amount: Amount) -> Amount:
-    """ "5m" before a plural is five million, else metres; "7.62mm" are millimetres; "1.2b" is a number."""
-    suffix = amount.numeral.suffix
-    units = line.words.units
-    if suffix not in ("m", "t", "mm", "MM"):
-        return amount
-    following = line.at(amount.last)
-    if suffix == "MM" or (
-        suffix in ("m", "t") and following.endswith("s") and following not in line.words.nouns.stoppers
-    ):
-        return amount
-    if suffix in ("m", "t") and following in line.words.nouns.plurals:
-        return amount
-    unit = units.symbols.get(suffix) or units.measures.get(suffix, suffix)
-    bare = amount.numeral.bare
-    numeral = replace(amount.numeral, low=bare, high=bare, scale=Decimal(1))
-    return replace(
-        amount, low=bare, high=bare, value=bare, kind="measure", unit=unit, unit_words=suffix, numeral=numeral
-    )
-
-
-def _currency_word(line: Line, at: int) -> tuple[str, int]:
-    for last in range(min(at + 3, len(line.tokens)), at, -1):
-        phrase = line.phrase(at, last).lower()
-        if phrase in line.words.units.currency_words or phrase in line.words.units.open_currencies:
-            return phrase, last
-    return "", at
 
 
 # ---- two numbers
@@ -321,7 +61,7 @@ def _ratio(line: Line, atom: Amount) -> Amount | None:
         return None
     value = atom.value / other.low
     numeral = Numeral(atom.first, other.last, value, value, "fraction", bare=value)
-    return replace(_plain(numeral), core=atom.core)
+    return replace(plain_amount(numeral), core=atom.core)
 
 
 _RATIO_OPENERS = frozenset({"in", "out of", "in every", "of every", "out of every"})
@@ -344,7 +84,7 @@ def _range(line: Line, low: Amount, sterling: bool) -> Amount | None:
     if not step:
         return None
     dashed = line.at(at) in bounds.dashes
-    high = _read_atom(line, at + step, sterling) if at + step < len(line.tokens) else None
+    high = read_atom(line, at + step, sterling) if at + step < len(line.tokens) else None
     if high is None or not _may_join(line, low, high, dashed, bool(opener)):
         return None
     if _is_movement(line, low, high, opener[0] if opener else "", dashed):
@@ -531,7 +271,7 @@ _STANDING_ALONE = frozenset(
 
 
 def _opens_next(line: Line, at: int) -> bool:
-    return at < len(line.tokens) and (_sign(line, at) is not None or read_numeral(line, at) is not None)
+    return at < len(line.tokens) and (read_sign(line, at) is not None or read_numeral(line, at) is not None)
 
 
 def _merge_bounds(line: Line, amounts: list[Amount]) -> list[Amount]:

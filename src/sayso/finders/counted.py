@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sayso.finders.amounts import Amount
+from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line, read_numeral
 
 _WINDOW = 8  # tokens of a noun phrase looked at
@@ -166,6 +166,12 @@ def is_plural(line: Line, i: int) -> bool:
     if word in words.stoppers and (word not in words.either or not line.at(i - 1)[:1].isdecimal()):
         return False
     return not word.endswith(words.singular_endings) and not line.tokens[i].text.isupper()
+
+
+def looks_plural(line: Line, at: int) -> bool:
+    """A quicker and wider look than `is_plural`: any word in s that is no function word."""
+    word = line.at(at)
+    return word in line.words.nouns.plurals or (word.endswith("s") and word not in line.words.nouns.stoppers)
 
 
 def _extend(line: Line, i: int) -> int:

@@ -44,6 +44,9 @@ class Line:
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
     def phrase(self, first: int, last: int) -> str:
+        last = min(last, len(self.tokens))
+        if not 0 <= first < last:
+            return ""
         return " ".join(self.text[self.tokens[first].start : self.tokens[last - 1].end].split())
 
 
@@ -121,6 +124,9 @@ def read_numeral(line: Line, i: int) -> Numeral | None:
         return _few(line, i, i)
     if word in numbers.scales:
         return _bare_scale(line, i)
+    if word in numbers.denominators and line.at(i + (2 if line.at(i + 1) == "-" else 1)) in numbers.scales:
+        value = 1 / numbers.denominators[word]
+        return _fraction_of_scale(line, Numeral(i, i + 1, value, value, "fraction"))  # "quarter million"
     return None
 
 
@@ -220,9 +226,10 @@ def _scaled(line: Line, numeral: Numeral) -> Numeral:
         )
     for _ in range(3):
         at = last + 1 if line.at(last) == "-" and line.touches(last) and line.touches(last + 1) else last
-        if line.at(at) not in numbers.scales:
+        step = numbers.scales.get(line.at(at)) or numbers.plurals.get(line.at(at))
+        if step is None or line.at(at) in numbers.plurals_of:
             break
-        scale *= numbers.scales[line.at(at)]
+        scale *= step
         last = at + 1
     return replace(numeral, last=last, low=numeral.low * scale, high=numeral.low * scale, scale=scale)
 
@@ -255,6 +262,8 @@ def _cardinal(line: Line, i: int, joined: bool = True) -> tuple[Decimal, int, De
                     break
                 total, current, last_scale, scale = total + (current or _ONE) * step, None, step, max(scale, step)
                 j += more
+        elif word in numbers.plurals and word not in numbers.plurals_of and current is not None and current < _HUNDRED:
+            return total + current * numbers.plurals[word], j + 1, numbers.plurals[word]  # "three dozens"
         elif not _inner_joint(line, j, current, total, joined):
             break
         j += 1
@@ -298,7 +307,9 @@ def _inner_joint(line: Line, j: int, current: Decimal | None, total: Decimal, jo
     if k == j + 1 or line.at(k) in numbers.denominators:
         return False
     step = numbers.scales.get(line.at(k))
-    return step is None or (after_hundred and step > _HUNDRED)
+    return (
+        step is None or (after_hundred and step > _HUNDRED) or (step == _HUNDRED and not after_hundred and k == j + 2)
+    )
 
 
 def _number_words(line: Line, first: int, i: int) -> Numeral | None:
@@ -312,7 +323,7 @@ def _number_words(line: Line, first: int, i: int) -> Numeral | None:
     denominator = line.at(last + dash)
     if denominator in numbers.denominators and scale == _ONE and 0 < value < 100:
         return _fraction(line, first, last + dash, value, bool(dash))
-    if line.at(last) == numbers.point and line.at(last + 1) in numbers.small:
+    if line.at(last) == numbers.point and (line.at(last + 1) in numbers.small or line.at(last + 1) in numbers.tens):
         value, last = _spoken_decimal(line, value, last + 1)
         return _and_a_half(line, _scaled(line, Numeral(first, last, value, value, "words", bare=value)))
     if last - i == 1 and 10 <= value <= 20 and line.at(last) in numbers.tens and not line.touches(last):

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from sayso.finders.amounts import Amount, bound
+from sayso.finders.amounts import bound
 from sayso.finders.counted import Noun, find_noun, is_plural, moving_noun
+from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line
 
 _MEMORY = 40  # quantities looked back at for the whole

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from sayso.finders.amounts import Amount, read_amounts
+from sayso.finders.amounts import read_amounts
 from sayso.finders.apart import counts_nothing
 from sayso.finders.counted import find_change, find_per, noun_phrase
+from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line, Numeral, make_line
 from sayso.finders.parts import Draft, bound_behind_noun, draft, link_parts
 from sayso.finders.text import Sentence

@@ -67,6 +67,10 @@ class UnitWords:
     measures: Mapping[str, str]  # "square kilometres": "square kilometre"
     symbols: Mapping[str, str]  # as written: "km", "MW"
     touching: frozenset[str]  # symbols that must touch the digits
+    glued: frozenset[str]  # of these, those that are never spaced: "in", "K"
+    warm: frozenset[str]  # symbols that need a word of `warm_words` near: "13F" is a form
+    warm_words: frozenset[str]
+    money_goods: frozenset[str]  # "20 pounds of aid" are money
     leading: Mapping[str, str]  # unit words before the number: "magnitude 6.2"
     money_or_mass: frozenset[str]  # pounds
     lead_nouns: frozenset[str]  # "a ten-point lead"

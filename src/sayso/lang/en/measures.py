@@ -6,7 +6,7 @@ from sayso.lang.quantity_tables import UnitWords
 
 # sign before the number, as written
 _SIGNS = {
-    "$": "USD", "US$": "USD", "U.S.$": "USD", "USD": "USD", "US": "USD", "A$": "AUD", "AU$": "AUD", "AUD": "AUD",
+    "$": "USD", "US$": "USD", "U.S.$": "USD", "USD": "USD", "USD$": "USD", "U.S$": "USD", "AUD$": "AUD", "CAD$": "CAD", "NZD$": "NZD", "MXN$": "MXN", "US": "USD", "A$": "AUD", "AU$": "AUD", "AUD": "AUD",
     "C$": "CAD", "CA$": "CAD", "CAD": "CAD", "Can$": "CAD", "HK$": "HKD", "HKD": "HKD", "S$": "SGD", "SG$": "SGD", "SGD": "SGD",
     "NZ$": "NZD", "NZD": "NZD", "NT$": "TWD", "TWD": "TWD", "R$": "BRL", "BRL": "BRL", "MX$": "MXN", "Mex$": "MXN",
     "MXN": "MXN", "J$": "JMD", "TT$": "TTD", "Z$": "ZWL", "EC$": "XCD", "N$": "NAD", "€": "EUR", "EUR": "EUR", "£": "GBP",
@@ -256,8 +256,8 @@ _MEASURES = {
     "millisievert": "millisievert msv",
     "microsievert": "microsievert",
     "becquerel": "becquerel",
-    "degree Celsius": "degree_celsius degree_centigrade celsius centigrade degree_c deg_celsius deg_c °_c ºc °c º_c ° celsius",
-    "degree Fahrenheit": "degree_fahrenheit fahrenheit degree_f deg_fahrenheit deg_f °_f ºf °f º_f",
+    "degree Celsius": "degree_celsius degree_centigrade celsius centigrade degree_c deg_celsius celcius degree_celcius deg_c °_c ºc °c º_c ° celsius",
+    "degree Fahrenheit": "degree_fahrenheit fahrenheit degree_f deg_fahrenheit farenheit degree_farenheit deg_f °_f ºf °f º_f",
     "kelvin": "kelvin degree_kelvin",
     "degree": "degree ° º deg",
     "basis point": "basis_point bp bps",
@@ -345,6 +345,15 @@ UNITS = UnitWords(
     measures=_with_plurals({unit: _spaced(forms) for unit, forms in _MEASURES.items()}),
     symbols=_SYMBOLS,
     touching=frozenset("m g t l L V W A J C F K in B k ′ ″ mi".split()),
+    glued=frozenset("in K k B A J mi".split()),
+    warm=frozenset("C F K".split()),
+    warm_words=frozenset(
+        """temperature temperatures degree degrees heat hot cold warm weather high highs low lows celsius fahrenheit outside freezing
+        thermometer boil boils warmed warming warmest coldest hottest reached ° °c °f ºc °""".split()
+    ),
+    money_goods=frozenset(
+        "aid funding debt savings investment public taxpayers taxpayer government cash support grants benefits revenue fines".split()
+    ),
     leading={"magnitude": "magnitude", "magnitude of": "magnitude"},
     money_or_mass=frozenset({"pound", "pounds"}),
     lead_nouns=frozenset("lead leads margin gap deficit advantage majority swing difference spread".split()),

@@ -45,7 +45,8 @@ _DENOMINATORS = {
 }  # fmt: skip
 
 NUMBERS = NumberWords(
-    small={w: Decimal(n) for n, w in enumerate(_SMALL)} | {"nil": Decimal(0), "nought": Decimal(0)},
+    small={w: Decimal(n) for n, w in enumerate(_SMALL)}
+    | {"nil": Decimal(0), "nought": Decimal(0), "naught": Decimal(0)},
     tens={w: Decimal(20 + 10 * n) for n, w in enumerate(_TENS)},
     scales={w: Decimal(n) for w, n in _SCALES.items()},
     suffixes={w: Decimal(n) for w, n in _SUFFIXES.items()},
@@ -126,7 +127,7 @@ BOUNDS = BoundWords(
         standoff tensions controversy questions question authority victory win wins influence worries worried battle battles
         talk talking talked speak spoke speaking spoken information know knows knew known story stories ask asked asking told
         tell learn learned learnt hear heard think thought thinking says said say complain complained complaints complaint care
-        evidence details detail data news debated discuss nothing something anything wrote written write book posted tweeted
+        evidence how what details detail data news debated discuss nothing something anything wrote written write book posted tweeted
         sued suing sue criticised criticized warned warnings warning""".split()
     ),
     openers={

@@ -1,0 +1,228 @@
+"""Numbers that tell a time or an age: spans of time, clock times, years, eras, dates, "aged 34", "Anna Berg, 34,"."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.finders.counted import looks_plural
+from sayso.finders.measured import Amount
+from sayso.finders.numbers import Line
+
+_ISO_DATE = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?")
+
+
+def is_date(line: Line, amount: Amount) -> bool:
+    """Years, eras and days of a month."""
+    return _is_era(line, amount) or _is_year(line, amount) or _is_date(line, amount)
+
+
+def is_time(line: Line, amount: Amount) -> bool:
+    """Spans of time and clock times: "three days", "24-hour", "5 p.m.", "half an hour"."""
+    words, at = line.words.apart, amount.last
+    if amount.kind == "measure":
+        return amount.unit == "degree" and line.at(at) in ("north", "south", "east", "west")
+    for _ in range(3):
+        word = line.at(at)
+        if word.split("-")[0] in words.time_units or word.endswith(("-year-old", "-day", "-year")):
+            return not _is_share_of_quarter(line, amount, at)
+        share = amount.numeral.form == "fraction"
+        joins = (
+            word in words.time_qualifiers or word in words.time_joins or (share and word in line.words.numbers.articles)
+        )
+        if not joins or (word == line.words.numbers.of and amount.numeral.form not in ("fraction", "vague", "words")):
+            break
+        at += 1
+    return _is_clock(line, amount)
+
+
+def _is_share_of_quarter(line: Line, amount: Amount, at: int) -> bool:
+    """ "half of the night shift" is rare; "second" and "quarter" before a noun phrase still are times."""
+    return (
+        line.lower[at] in ("second", "seconds")
+        and amount.numeral.form == "digits"
+        and line.at(at + 1) in ("place", "grade")
+    )
+
+
+def _is_clock(line: Line, amount: Amount) -> bool:
+    following = line.at(amount.last)
+    if following in line.words.apart.clock:
+        return (
+            following not in ("am", "local", "noon")
+            or line.touches(amount.last)
+            or line.at(amount.last + 1) in ("time", ".", ",", "")
+        )
+    if line.at(amount.core - 1) == "at" and not line.words.apart.weekdays.isdisjoint(
+        _singular(line.lower[max(0, amount.core - 4) : amount.core - 1])
+    ):
+        return not following[:1].isalpha()
+    dotted = line.at(amount.last + 1) == "." and line.at(amount.last + 2) == "m"
+    return following in ("p", "a") and dotted
+
+
+def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(w.removesuffix("s") for w in words)
+
+
+def _is_year(line: Line, amount: Amount) -> bool:
+    word = line.lower[amount.last - 1]
+    if amount.numeral.form != "digits" or amount.numeral.scale != 1:
+        return False
+    if amount.ranged:
+        ends = [line.lower[i] for i in range(amount.core, amount.last) if line.lower[i][0].isdecimal()]
+        if amount.approximator and not 1900 <= amount.value <= 2099:
+            return False  # "above 1000 and below 1500"
+        return (
+            year_like(ends[0]) and (year_like(ends[-1]) or len(ends[-1]) == 2) and not looks_plural(line, amount.last)
+        )
+    if line.at(amount.core - 1) in ("'", "’") and line.touches(amount.core) and len(word) == 2:
+        return True
+    if (
+        line.at(amount.last) in ("-", "–", "/")
+        and line.touches(amount.last)
+        and year_like(word)
+        and line.at(amount.last + 1)[:1].isdecimal()
+    ):
+        return True
+    if (
+        line.at(amount.core - 1) in ("-", "–", "/")
+        and line.touches(amount.core)
+        and year_like(line.at(amount.core - 2))
+    ):
+        return True
+    return year_like(word) and not _counts_people(line, amount)
+
+
+def _is_era(line: Line, amount: Amount) -> bool:
+    """ "575 B.C.", "AD 79"."""
+    eras, at = line.words.apart.eras, amount.last
+    dotted = line.at(at + 1) == "." and f"{line.at(at)}.{line.at(at + 2)}" in eras
+    written = line.tokens[amount.first - 1].text if amount.first else ""
+    return line.at(at) in eras or dotted or (written.isupper() and line.at(amount.first - 1) in eras)
+
+
+def year_like(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and 1000 <= int(word) <= 2199
+
+
+def _counts_people(line: Line, amount: Amount) -> bool:
+    """A bare number of four digits counts only before a plural noun, and with an approximator or before a noun for people."""
+    nouns = line.words.nouns
+    following = line.at(amount.last)
+    if 1900 <= amount.value <= 2099 and not amount.approximator and following not in nouns.plurals:
+        return False
+    plural = following in nouns.plurals or (following.endswith("s") and not following.endswith(nouns.singular_endings))
+    if following in nouns.stoppers or not plural:
+        return bool(amount.approximator) and amount.mod not in (None, "APPROX") and line.at(amount.first - 1) != "in"
+    if amount.approximator or following in nouns.plurals:
+        return line.at(amount.first - 1) not in ("since", "during", "until", "by", "from")
+    return line.at(amount.core - 1) not in line.words.apart.year_openers and amount.core > 0
+
+
+def _is_date(line: Line, amount: Amount) -> bool:
+    """ "March 5", "5 March", "5-7 March", "2024-10-31", "31/10/2024"."""
+    months, at = line.words.apart.months, amount.last
+    before = line.at(amount.core - 1)
+    if before == "." and line.at(amount.core - 2) in months:
+        before = line.at(amount.core - 2)
+    day = amount.numeral.form == "digits" and amount.high is not None and amount.value <= 31
+    if before in months and day and line.tokens[amount.core - 1].text[0] in f"{before[0].upper()}.":
+        return True
+    if day and line.at(at) in months and line.tokens[at].text[0].isupper():
+        return True
+    if day and line.at(at) == "of" and line.at(at + 1) in months:
+        return True
+    if (
+        day
+        and line.at(at) in ("and", "to", "-", "–", "or")
+        and line.at(at + 1)[:1].isdecimal()
+        and line.at(at + 2) in months
+    ):
+        return True
+    left = line.tokens[amount.core].start
+    if _ISO_DATE.fullmatch(line.text[left : line.tokens[amount.last - 1].end]):
+        return True
+    if before in ("and", "to", "-", "–", ",") and day and line.at(amount.core - 3) in months:
+        return line.at(amount.core - 2).isdecimal() and before != ","
+    return False
+
+
+# ---- age
+
+
+def is_age(line: Line, amount: Amount) -> bool:
+    words, at = line.words.apart, amount.last
+    if amount.kind != "count":
+        return False
+    before = [line.at(i) for i in range(amount.first - 3, amount.first)]
+    if (
+        before[-1] in words.age_before
+        or " ".join(before) in words.age_before
+        or (before[-2] in words.age_before and before[-1] in ("of", "from", "at", "is", "was"))
+    ):
+        return True
+    if before[-1] in ("was", "is", "turned", "turns") and _is_stated_age(line, amount):
+        return True
+    if before[-2:] == ["the", "age"] or (before[-1] == "of" and before[-2] in words.age_before):
+        return True
+    if line.at(at) == "s" and line.touches(at):
+        return True  # "under-18s", "1990s"
+    if _is_apposition(line, amount):
+        return True
+    if amount.ranged and before[-1] in words.age_groups and not looks_plural(line, at) and amount.value <= 110:
+        return amount.first < amount.core  # "children between 5 and 11"
+    bound = line.at(amount.core - 1) in words.age_bounds or (
+        line.at(amount.core - 1) == "than" and line.at(amount.core - 2) in ("older", "younger")
+    )
+    grouped = any(w in words.age_groups for w in before) or line.at(amount.core - 2) == "the"
+    ends = line.at(at) in words.age_ends
+    small = amount.numeral.low <= 110
+    if bound and grouped and ends and small and line.at(amount.core - 1) not in ("above", "below"):
+        return True
+    return line.at(amount.core - 1) == "-" and line.at(amount.core - 2) in words.age_bounds and small
+
+
+def _is_stated_age(line: Line, amount: Amount) -> bool:
+    """ "She was 34.", "Berg is 34 and ..."; "the total was 34" is none."""
+    who, at = line.at(amount.first - 2), amount.last
+    if (
+        who in ("he", "she")
+        and not looks_plural(line, at)
+        and line.at(at) != "of"
+        and amount.numeral.scale == 1
+        and amount.value <= 115
+    ):
+        return True
+    if line.at(at) not in ("", ".", ",", "and", "when", ";", "at") or amount.numeral.scale != 1 or amount.ranged:
+        return False
+    written = line.tokens[amount.first - 2].text if amount.first > 1 else ""
+    return who in ("he", "she", "who", "victim", "victims", "i", "man", "woman") or (
+        written[:1].isupper() and amount.first > 2
+    )
+
+
+def _is_apposition(line: Line, amount: Amount) -> bool:
+    """ "Anna Berg, 34, said", "Berg (34)"."""
+    if (
+        amount.numeral.form != "digits"
+        or amount.first < 2
+        or not 1 <= amount.value <= 115
+        or amount.ranged
+        or amount.approximator
+    ):
+        return False
+    opening, closing = line.at(amount.first - 1), line.at(amount.last)
+    name = line.tokens[amount.first - 2].text
+    named = name[0].isupper() or line.lower[amount.first - 2] in (
+        "jr",
+        "sr",
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "mother",
+        "father",
+    )
+    if opening == "," and closing in (",", ".", "", ";", "and", ")"):
+        return named and not name.isdecimal() and line.lower[amount.first - 2] not in line.words.apart.months
+    return opening == "(" and closing == ")"
