@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -175,6 +176,57 @@ def test_where_filters(ledger: Ledger, where: Where, statements: int, claims: in
     assert len(list(ledger.statements(where))) == statements
     assert len(list(ledger.claims(where))) == claims
     listings(ledger, where)
+
+
+def _fits(row: Any, where: Where, words: str, kind: str | None = None, certainty: str | None = None) -> bool:
+    def within(part: str | None, *whole: str | None) -> bool:
+        return part is None or any(part.casefold() in (w or "").casefold() for w in whole)
+
+    day = row.published
+    return (
+        within(where.source, *row.source_names)
+        and (where.source is None or bool(row.source_names))
+        and within(where.contains, words)
+        and within(where.publisher, row.publisher)
+        and where.kind in (None, kind)
+        and where.certainty in (None, certainty)
+        and (where.since is None or (day is not None and day >= where.since))
+        and (where.until is None or (day is not None and day <= where.until))
+        and (where.min_confidence is None or (row.confidence is not None and row.confidence >= where.min_confidence))
+        and where.report_id in (None, row.report_id)
+    )
+
+
+_SOME = st.builds(
+    Where,
+    source=st.sampled_from([None, None, "Vera", "MARCH", "guard", "post", "a", "?"]),
+    kind=st.sampled_from([None, None, "assessment", "report"]),
+    certainty=st.sampled_from([None, None, "certain", "probable"]),
+    since=st.sampled_from([None, None, "2026-05-03", "2026-05-04"]),
+    until=st.sampled_from([None, None, "2026-05-03", "2026-05-04"]),
+    contains=st.sampled_from([None, None, "HOUSES", "near", "seven", "%"]),
+    min_confidence=st.sampled_from([None, None, 0.5, 0.7, 0.95]),
+    report_id=st.sampled_from([None, None, A.report.id]),
+    publisher=st.sampled_from([None, None, "inland", "E"]),
+)
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(where=_SOME)
+def test_filters_are_those_of_a_plain_loop(fresh, where: Where):
+    ledger = fresh("loop")
+    for reading in (A, B, C):
+        ledger.append(reading)
+    if where.kind is None and where.certainty is None:
+        expected = [row for row in ledger.statements() if _fits(row, where, row.content or "")]
+        assert list(ledger.statements(where)) == expected
+    claims = [row for row in ledger.claims() if _fits(row, where, row.text, row.kind, row.certainty)]
+    assert list(ledger.claims(where)) == claims
+    figures = [row for row in ledger.figures() if _fits(row, where, row.text, row.kind, row.certainty)]
+    assert list(ledger.figures(where)) == figures
+    if where.contains is None and (where.kind or where.certainty):
+        assert {row.report_id for row in ledger.reports(where)} == {row.report_id for row in claims}
+    ledger.close()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -343,6 +344,59 @@ def test_damaged_rows_are_a_ledger_error(path: Path, tamper: str):
         other.close()
         with pytest.raises(LedgerError):
             ledger.reading(A.report.id)
+
+
+@pytest.mark.parametrize(
+    ("tamper", "call"),
+    [
+        ("UPDATE statements SET source_names = '5'", "statements"),
+        ("UPDATE statements SET source_names = '[1'", "claims"),
+        ("UPDATE quantities SET low = 'many'", "figures"),
+        ("UPDATE reports SET credits = '7'", "reports"),
+        ("UPDATE links SET evidence = '[1]'", "links"),
+        ("UPDATE runs SET options = '{'", "runs"),
+        ("UPDATE statements SET source_why = CAST(x'ff41' AS TEXT)", "statements"),
+        ("UPDATE texts SET text = CAST(x'ff' || CAST(text AS BLOB) AS TEXT)", "statements"),
+    ],
+)
+def test_listings_of_damaged_rows_are_a_ledger_error(path: Path, tamper: str, call: str):
+    with open_ledger(path) as ledger:
+        ledger.append(A)
+        ledger.link([link("updates", A.report.id, A.report.id)])
+        other = raw(path)
+        other.execute(tamper)
+        other.close()
+        if "texts" not in tamper:  # there the words are others, but words
+            with pytest.raises(LedgerError):
+                list(getattr(ledger, call)())
+        if "links" not in tamper and "source_why" not in tamper:
+            assert list(ledger.verify())
+
+
+def test_pages_that_the_disk_lost_are_problems_or_errors_and_nothing_else(path: Path):
+    with open_ledger(path) as ledger:
+        for n in range(30):
+            ledger.append(storm(extra=f" Case {n}."))
+    whole = path.read_bytes()
+    for page in range(1, len(whole) // 4096):
+        path.write_bytes(whole[: page * 4096] + b"\xa5" * 4096 + whole[(page + 1) * 4096 :])
+        try:
+            with open_ledger(path) as ledger:
+                found = list(ledger.verify())
+        except LedgerError:
+            continue
+        assert found, f"page {page} was lost and nobody noticed"
+
+
+def test_threads_may_share_a_ledger(path: Path):
+    with open_ledger(path) as ledger, ThreadPoolExecutor(6) as pool:
+
+        def work(n: int) -> int:
+            ledger.append(storm(extra=f" Case {n}."))
+            return len(list(ledger.statements())) % 3 + len(list(ledger.search(f"case {n}")))
+
+        assert set(pool.map(work, range(60))) == {1}
+        assert len(list(ledger.reports())) == 60
 
 
 # Files old, new, foreign and hostile

@@ -16,8 +16,8 @@ _SAID = "SELECT b.statement FROM names m JOIN said_by b ON b.name = m.n WHERE in
 _PUBLISHERS = """SELECT publisher FROM (SELECT DISTINCT publisher FROM reports LIMIT -1)
   WHERE instr(sayso_fold(publisher), {part})"""
 _CLAIMED = f"""SELECT k.n FROM claims k WHERE k.statement IN ({_SAID})
-  UNION ALL SELECT k.n FROM reports r JOIN claims k ON k.reading = r.n
-    WHERE k.statement IS NULL AND r.publisher IN ({_PUBLISHERS.format(part=":source")})"""
+  UNION ALL SELECT k.n FROM reports r CROSS JOIN claims k ON k.reading = r.n
+    WHERE +k.statement IS NULL AND r.publisher IN ({_PUBLISHERS.format(part=":source")})"""
 
 _REPORT = {
     "report_id": "x.report_id = :report_id",

@@ -142,7 +142,8 @@ class Ledger(Protocol):
     def forget(self, *report_ids: str) -> None:
         """Take reports out with all that hangs on them, and their words out of the file; tombstones stay.
 
-        May take long on a large ledger; give several reports at once. Raises NoSuchRow before anything is taken out.
+        May take long on a large ledger; give several reports at once. Raises NoSuchRow before anything is taken out,
+        LedgerBusy where a reader still looks at the words; the same call once more then takes them out of the file.
         """
         ...
 

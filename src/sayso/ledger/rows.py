@@ -17,7 +17,7 @@ Extent = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """A report with the number of its statements, claims and warnings; `characters` counts code points of its text."""
+    """A report with the number of its statements, claims and warnings as found; `characters` counts code points of its text."""
 
     report_id: str
     uri: str | None

@@ -46,6 +46,7 @@ _OF_READING = {  # the rows of one reading, in the order in which they were pack
         "warnings": "WHERE x.reading = ? ORDER BY x.position",
     }.items()
 }
+_BY_NUMBER = f"SELECT {_columns('reports')} FROM reports x WHERE x.n = ?"
 _NEWEST = f"SELECT {_columns('reports')} FROM reports x WHERE x.id = ? ORDER BY x.n DESC LIMIT 1"
 # The best are picked before any words are cut; CROSS JOIN keeps the full-text index first.
 _STATEMENT_HITS = """
@@ -105,9 +106,7 @@ class SqliteLedger:
     def reading(self, report_id: str) -> Reading:
         with self._reading() as db:
             row, text = _newest(db, report_id)
-            run = db.execute(f"SELECT {_columns('runs')} FROM runs x WHERE x.id = ?", (row[2],)).fetchone()
-            with _whole(report_id):
-                return unpack(row, run, text, lambda table: db.execute(_OF_READING[table], row[:1]))
+            return _unpacked(db, row, text)
 
     def reports(self, where: Where = ALL) -> Iterator[ReportRow]:
         return self._list(listing.reports(where))
@@ -142,7 +141,7 @@ class SqliteLedger:
 
     def verify(self) -> Iterator[Problem]:
         with self._reading() as db:
-            yield from verify_readings(db)
+            yield from verify_readings(db, lambda n, text: _unpacked(db, db.execute(_BY_NUMBER, (n,)).fetchone(), text))
             yield from verify_file(db)
         with self._writing() as db:
             found = list(verify_search(db))
@@ -218,13 +217,13 @@ class SqliteLedger:
         self._idle.clear()
 
     def _list(self, query: Query[T]) -> Iterator[T]:
-        with self._reading() as db:
+        with self._reading() as db, _whole(str(self._path)):
             for row in db.execute(query.sql, query.parameters):
                 yield query.make(row)
 
     def _hits(self, query: str, limit: int) -> Iterator[Hit]:
         marks = (f"\x02{secrets.token_hex(8)}\x02", f"\x03{secrets.token_hex(8)}\x03")  # found in no text
-        with self._reading() as db:
+        with self._reading() as db, _whole(str(self._path)):
             for what, sql in _HITS:
                 marked = f"SELECT highlight({what}_search, 0, ?, ?) FROM {what}_search WHERE {what}_search MATCH ? AND rowid = ?"
                 text = "SELECT t.text FROM reports r JOIN texts t ON t.n = r.text WHERE r.n = ?"
@@ -244,13 +243,19 @@ def _newest(db: sqlite3.Connection, report_id: str) -> tuple[Row, str]:
     return row, text[0]
 
 
+def _unpacked(db: sqlite3.Connection, row: Row, text: str) -> Reading:
+    run = db.execute(f"SELECT {_columns('runs')} FROM runs x WHERE x.id = ?", (row[2],)).fetchone()
+    with _whole(row[1]):
+        return unpack(row, run, text, lambda table: db.execute(_OF_READING[table], row[:1]))
+
+
 @contextmanager
-def _whole(report_id: str) -> Generator[None]:
+def _whole(where: str) -> Generator[None]:
     """Rows that were tampered with as LedgerError."""
     try:
         yield
     except (ValueError, TypeError, ArithmeticError, LookupError) as error:
-        raise LedgerError(f"rows are damaged: {error}", where=report_id, remedy="run verify on the ledger") from error
+        raise LedgerError(f"rows are damaged: {error}", where=where, remedy="run verify on the ledger") from error
 
 
 def _verdict(row: tuple[Any, ...]) -> Verdict:

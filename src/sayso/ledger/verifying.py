@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 
+from sayso.errors import LedgerError
 from sayso.ledger.packing import words_hash
 from sayso.ledger.rows import Problem
 
@@ -62,8 +63,23 @@ _DERIVED = (
 )
 
 
-def verify_readings(db: sqlite3.Connection) -> Iterator[Problem]:
-    """Problems of the texts and spans, reading by reading; the rows of a reading are fetched at once, no more."""
+def verify_readings(db: sqlite3.Connection, unpack: Callable[[int, str], object]) -> Iterator[Problem]:
+    """Problems of the texts and spans, and readings that `unpack(n, text)` cannot give back, one reading at a time."""
+    strictly, db.text_factory = db.text_factory, _decoded
+    try:
+        yield from _verify_readings(db, unpack)
+    except sqlite3.DatabaseError as error:
+        yield _of_file("file", f"rows cannot be read: {error}")
+    finally:
+        db.text_factory = strictly
+
+
+def _decoded(data: bytes) -> str:
+    """Bytes that are no UTF-8 become U+FFFD, so that they show as words unlike those that were kept."""
+    return data.decode("utf-8", "replace")
+
+
+def _verify_readings(db: sqlite3.Connection, unpack: Callable[[int, str], object]) -> Iterator[Problem]:
     readings = db.execute("""SELECT r.n, r.id, r.run_id, t.text, t.sha256 FROM reports r
       LEFT JOIN texts t ON t.n = r.text ORDER BY r.id, r.n""")
     for n, report_id, run_id, text, whole in readings:
@@ -74,7 +90,8 @@ def verify_readings(db: sqlite3.Connection) -> Iterator[Problem]:
             yield Problem(report_id, run_id, "texts", report_id, None, None, "the text is not the one that was kept")
         try:
             yield from _verify_spans(db, n, report_id, run_id, text)
-        except sqlite3.Error as error:
+            unpack(n, text)
+        except (sqlite3.Error, LedgerError) as error:
             yield Problem(report_id, run_id, "reports", report_id, None, None, f"a row cannot be read: {error}")
 
 
@@ -90,6 +107,13 @@ def _verify_spans(db: sqlite3.Connection, n: int, report_id: str, run_id: str, t
 
 def verify_file(db: sqlite3.Connection) -> Iterator[Problem]:
     """Problems of the file and of the indexes that the writer keeps."""
+    try:
+        yield from _verify_file(db)
+    except sqlite3.DatabaseError as error:
+        yield _of_file("file", f"rows cannot be read: {error}")
+
+
+def _verify_file(db: sqlite3.Connection) -> Iterator[Problem]:
     for (message,) in db.execute("PRAGMA integrity_check"):
         if message != "ok":
             yield _of_file("file", message)
