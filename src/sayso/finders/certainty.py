@@ -400,7 +400,8 @@ def _modal(v: _View) -> Label | None:
         negated = main.negated or v.subject[:1] and v.subject[0] in table.no_words
         if v.modal == "could" and (negated and main.lemma in table.abilities or main.lemma in table.senses):
             return Label("report")
-        state = main.lemma in table.states and not main.passive or set(v.after[:3]) & {"already", "now"}
+        there = v.subject == ("there",) and v.modal == "could"
+        state = main.lemma in table.states and not main.passive and not there or set(v.after[:3]) & {"already", "now"}
         state = state or main.passive and main.lemma in table.settled
         lasting = any(v.s.lower(k) in ("still", "already") for k in range(main.first, main.last))
         return Label("assessment" if perfect or state or lasting else "forecast", "possible", "positive", mark)

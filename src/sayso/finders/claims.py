@@ -151,10 +151,12 @@ def _clauses(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
     if setting.direct:
         return _with_commands(s, cut_clauses(s))
     infinitive = s.lower(0) == "to" or s.lower(0) == "not" and s.lower(1) == "to"
+    main = main_group(s, 0, len(s.words), strict=True)
+    full = main is not None and main.sure
     phrase = setting.topic != "say" and s.lower(0) in s.table.no_verb_after and s.lower(0) not in s.table.openers
+    phrase = phrase and not full
     if setting.topic == "judge" and not phrase and not s.lower(0).endswith("ing"):
-        main = main_group(s, 0, len(s.words), strict=True)
-        if main is not None and main.sure:
+        if full:
             return cut_clauses(s)  # "complained that the road was blocked"
     if setting.topic in _WHOLE or infinitive or phrase:
         return _whole(s, setting)

@@ -276,8 +276,17 @@ def _subordinates(s: Stretch, k: int, start: int) -> bool:
         return True
     if lower != s.table.complementizer or k == start:
         return False
-    before = s.lower(k - 1) if s.words[k - 1].is_word or s.lower(k - 1) == "," else s.lower(k - 2)
-    return before not in s.table.no_verb_after and before not in (",", *s.table.joiners) or before == ","
+    before = s.lower(k - 1)
+    return before == "," or before not in s.table.joiners and _opens_that(s, k)
+
+
+def _opens_that(s: Stretch, k: int) -> bool:
+    """Whether "that" at word k opens a clause, and does not just point: "of that", "carried that debt,"."""
+    before = s.lower(k - 1) if s.words[k - 1].is_word else s.lower(k - 2)
+    if before in s.table.no_verb_after:
+        return False
+    stop = next((n for n in range(k + 1, len(s.words)) if s.lower(n) in (",", ";", ":")), len(s.words))
+    return _has_group(s, k + 1, stop)
 
 
 def _joined_verb(s: Stretch, group: Group) -> bool:
@@ -335,7 +344,7 @@ class _Behind:
         lower = s.lower(k)
         opens = lower in s.table.subordinators or lower in s.table.relatives
         self.subordinate = self.subordinate or opens
-        if opens or lower == s.table.complementizer and s.lower(k - 1) not in s.table.no_verb_after:
+        if opens or lower == s.table.complementizer and _opens_that(s, k):
             self.pending += 1
         if any(g.first == k for g in s.groups):
             self.groups += 1
@@ -366,7 +375,8 @@ def _cut_at_comma(s: Stretch, k: int, after: str, hi: int) -> tuple[int, int, bo
         if s.lower(k + 2) == s.table.complementizer and _begins_clause(s, k + 3, hi, False):
             return k, k + 3, True
         return (k, k + 2, False) if _begins_clause(s, k + 2, hi, False) else None
-    if after in s.table.contrasts:
+    gerund = s.lower(k + 2).endswith("ing") and not any(g.first == k + 3 and g.sure for g in s.groups)
+    if after in s.table.contrasts and not gerund:
         return (k, k + 2, False) if _begins_clause(s, k + 2, hi, False) else None
     if after == s.table.complementizer and not s.direct and _begins_clause(s, k + 2, hi, False):
         return k, k + 2, True
@@ -488,7 +498,7 @@ def _peel(s: Stretch, lo: int, hi: int, main: Group) -> tuple[Hedge, int] | None
         at += 1
     if s.lower(at) == s.table.complementizer and not _is_bare_pronoun(s, at):
         inner = at + 1
-    elif needs_that or s.lower(at) in s.table.asking or not _starts_bare(s, at, hi):
+    elif needs_that or s.lower(at) in s.table.asking or not _starts_bare(s, at, hi, marker):
         return None
     else:
         inner = at
@@ -506,14 +516,15 @@ def _no_before(s: Stretch, main: Group, marker: int) -> bool:
     return any(s.lower(k) == "no" for k in range(main.last, marker)) and s.lower(marker) not in s.table.not_negating
 
 
-def _starts_bare(s: Stretch, at: int, hi: int) -> bool:
+def _starts_bare(s: Stretch, at: int, hi: int, marker: int) -> bool:
     """A clause without "that": a plain subject and a sure verb."""
     lower = s.lower(at)
     if at >= hi:
         return False
     if lower in s.table.subjects or lower == s.table.complementizer:
         return _verb_next(s, at)
-    return _begins_clause(s, at, hi, True)
+    plain = lower in s.table.openers or s.words[at].capital or lower[:1].isdigit()
+    return _begins_clause(s, at, hi, not (plain and s.lower(marker) in s.table.loose))
 
 
 def _attitude(s: Stretch, lo: int, main: Group) -> tuple[Attitude | None, int, bool, int]:
@@ -525,6 +536,8 @@ def _attitude(s: Stretch, lo: int, main: Group) -> tuple[Attitude | None, int, b
     ]
     speaker = _is_speaker(s, subject)
     weak = (None, 0, True, 0)
+    if "be" in main.aux and subject == ["it"] and s.lower(main.last - 1) in s.table.passive_attitudes:
+        return s.table.passive_attitudes[s.lower(main.last - 1)], main.last, False, main.last - 1
     if main.lemma == "be" or main.passive and "be" in main.aux and main.lemma in ("tell", "convince"):
         return _adjective(s, subject, speaker, main)
     if main.lemma == "have" and speaker and s.lower(main.last) == "no" and s.lower(main.last + 1) in s.table.headed:
@@ -543,7 +556,7 @@ def _attitude(s: Stretch, lo: int, main: Group) -> tuple[Attitude | None, int, b
         or "of" in subject
         and subject[subject.index("of") - 1] in s.table.evidence
     )
-    if heads and main.lemma in s.table.showing:
+    if heads and main.lemma in s.table.showing and not (main.negated and attitude.certainty == "certain"):
         return attitude, main.last, attitude.certainty == "certain", main.last - 1
     return weak
 

@@ -18,6 +18,7 @@ from sayso.finders.extents import (
     object_clause,
     only_quotes,
     quotes_from,
+    short_of,
     skip_marks,
 )
 from sayso.finders.noun_phrases import is_finite
@@ -54,6 +55,8 @@ def find_attributions(unit: Unit, language: Language) -> tuple[Attribution, ...]
     for n, cue in enumerate(cues):
         limit = content_limit(items, cues, n, language)
         result = _attribute(unit, cue, limit, previous, bool(found), language)
+        if result is None and n + 1 == len(cues):
+            result = _announced(unit, cue, language)
         if result is None:
             continue
         attribution, phrase = result
@@ -180,6 +183,8 @@ def _right(
     if cue.negated and form == "question" and word.topic == "say":
         return None  # "did not say whether": silence, which the report's own voice tells
     pointer = form == "pointer"
+    if form in ("noun phrase", "infinitive", "as", "object and infinitive"):
+        limit = short_of(items, begin, limit)
     content = (Span(items[begin].start, items[begin].end),) if pointer else clip(items, begin, limit)
     if content is None:
         return None
@@ -262,6 +267,8 @@ def _both(
         ]
     if quoted:
         return before
+    if right.rule.endswith("quotation"):
+        return behind  # "Speaking in Rome, Doe said, '...'": what leads in is no content
     if cue.last < len(items) and items[cue.last].text == ",":
         return replace(right, content=(*left.content, *right.content), rule="around the cue"), behind[1]
     return behind
@@ -291,6 +298,18 @@ def _around(
     return made, phrase
 
 
+def _announced(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, Phrase | None] | None:
+    """ "The minister said:" at the end of a paragraph: the content stands in the next one."""
+    items = unit.items
+    if items[-1].text != ":" or cue.word is None or "q" not in cue.word.takes or cue.voice != "active":
+        return None
+    phrase = phrase_left(items, cue.head, language)
+    if phrase is None or phrase.inherits:
+        return None
+    occasion = read_occasion(items, cue.last, len(items), "r" in cue.word.takes, language).occasion
+    return _make(unit, cue, phrase.span(items), (), "announced", occasion), phrase
+
+
 # --- other shapes -----------------------------------------------------------------------------------------------------------
 
 
@@ -307,7 +326,7 @@ def _according(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, P
         i.is_word or i.quote for i in items[: cue.first] if i.lower not in ("but", "and", "meanwhile")
     )
     comma_behind = after < len(items) and items[after].text == ","
-    behind = clip(items, after + 1, len(items)) if comma_behind else None
+    behind = clip(items, after + 1 if comma_behind else after, len(items)) if comma_behind or cue.first == 0 else None
     if lead and before:
         comma_before = items[cue.first - 1].text == ","
         content = (

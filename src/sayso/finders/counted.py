@@ -51,6 +51,8 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
     determiner = ""
     while line.at(at) in words.determiners or (share and line.at(at) in line.words.numbers.articles):
         determiner, at = line.at(at), at + 1
+    if of:
+        at = _behind_owner(line, at)
     inner = _inner_number(line, at) if of or (share and determiner) else None
     if inner:
         found = noun_phrase(line, inner, singular=False)
@@ -59,6 +61,14 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
         return None  # "40 its", "12 the"
     found = noun_phrase(line, at, singular=one and not of) or (noun_phrase(line, at, singular=True) if share else None)
     return None if found is None else Noun(found.words, found.head, found.first, found.last, of, determiner)
+
+
+def _behind_owner(line: Line, at: int) -> int:
+    """ "half of the old town's 900 buildings": the number stands behind the owner."""
+    for i in range(at, min(at + 4, len(line.tokens) - 1)):
+        if line.lower[i].endswith("'s"):
+            return i + 1 if _inner_number(line, i + 1) else at
+    return at
 
 
 def _inner_number(line: Line, at: int) -> int | None:
@@ -102,8 +112,12 @@ def _word_length(line: Line, i: int, first: int, singular: bool) -> int:
         and (_joins_adjectives(line, i) or not singular and _joins_nouns(line, i))
     ):
         return 1
+    if word.isdecimal() and i > first and line.tokens[i - 1].text[0].isupper() and is_plural(line, i + 1):
+        return 1  # "40 Boeing 737 jets"
     if not word[0].isalpha():
         return 0
+    if line.touches(i + 1) and (line.at(i + 1).isdecimal() or (line.at(i + 1) == "-" and line.at(i + 2).isdecimal())):
+        return _glued_length(line, i)
     if len(word) == 1 and token.text.isupper() and line.at(i + 1) == "." and line.touches(i + 1):
         end = i + 2
         while (
@@ -121,6 +135,14 @@ def _word_length(line: Line, i: int, first: int, singular: bool) -> int:
     if singular and i > first and word.endswith(line.words.nouns.verb_endings):
         return 0
     return 0 if i > first and _is_adverb(line, word) else 1
+
+
+def _glued_length(line: Line, i: int) -> int:
+    """ "A321neo", "F-16": letters and digits without a space are one word."""
+    end = i + 1
+    while end < i + 6 and line.touches(end) and (line.at(end).isalnum() or line.at(end) == "-"):
+        end += 1
+    return end - i
 
 
 def _is_adverb(line: Line, word: str) -> bool:

@@ -224,5 +224,7 @@ def _is_apposition(line: Line, amount: Amount) -> bool:
         "father",
     )
     if opening == "," and closing in (",", ".", "", ";", "and", ")"):
+        if closing == "," and name[0].isalpha() and line.lower[amount.first - 2] not in line.words.apart.months:
+            return True
         return named and not name.isdecimal() and line.lower[amount.first - 2] not in line.words.apart.months
     return opening == "(" and closing == ")"

@@ -48,6 +48,8 @@ def _describe(items: tuple[Item, ...], language: Language, context: str) -> Desc
         return Described("pronoun", (), None, items[0].lower, _pronoun_gender(items[0].lower), None)
     if _withheld(lower, context.lower(), names.withheld, items, language):
         return Described("anonymous", (), None, head_of(items, language), gender_of(lower.split(), language), None)
+    bracket = next((n for n, i in enumerate(items) if i.text == "(" and n > 0), len(items))
+    items = _without_belonging(items[:bracket], language)
     members = _members(items, language)
     if len(members) > 1:
         parts = [_describe_one(m, language) for m in members]
@@ -250,7 +252,7 @@ def head_of(items: tuple[Item, ...], language: Language) -> str:
             or item.text == ","
             or lower in ("who", "which", "that", "whose")
             or lower.endswith("ing")
-            and n > 1
+            and 1 < n < len(items) - 1
             and not item.is_capital
         ):
             break

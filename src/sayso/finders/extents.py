@@ -87,6 +87,14 @@ def object_clause(items: tuple[Item, ...], at: int, limit: int) -> bool:
     )
 
 
+def short_of(items: tuple[Item, ...], begin: int, limit: int) -> int:
+    """Where a noun phrase or infinitive ends: in front of a clause with a life of its own ("control of Aleppo, but ...")."""
+    for n in range(begin, limit - 1):
+        if items[n].text == "," and items[n + 1].lower in ("but", "while", "although", "though", "whereas"):
+            return n
+    return limit
+
+
 def content_start(
     items: tuple[Item, ...],
     at: int,
@@ -129,6 +137,8 @@ def content_start(
         return at, "clause"
     if "a" in takes and any(items[n].lower == "as" for n in range(at, min(limit, at + 12))):
         return (at + 1 if lower == "as" else at), "as"
+    if "k" in takes and any(items[n].quote is not None for n in range(at, min(limit, at + 12))):
+        return at, "name given"
     if "n" in takes and _begins_noun(item, words.prepositions, language):
         return at, "noun phrase"
     return None

@@ -82,6 +82,8 @@ def _after_minus(line: Line, i: int) -> int:
     if word not in line.words.numbers.minus or not line.at(i + 1)[:1].isdecimal() and word in "-−":
         return i
     loose = line.touches(i) and line.at(i - 1)[-1:].isalnum()
+    if line.at(i - 1) == "or":
+        return i  # "plus or minus three points"
     if word in "-−" and (loose or not line.touches(i + 1) or line.at(i - 1)[-1:].isdecimal()):
         return i
     return i + 1 if i + 1 < len(line.tokens) else i

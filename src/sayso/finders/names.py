@@ -97,6 +97,7 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
             item.lower in names.name_particles
             or item.text == "&"
             or (item.lower == "of" and _titled(items, at, end, language))
+            or (item.lower in ("to", "for") and items[end - 1].lower in names.offices)
         )
         if (
             joins
@@ -227,7 +228,7 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
             at += 1
         return (at, None) if at < len(run) else (0, None)
     at = office + 1
-    if at < len(run) and run[at].lower == "of":
+    if at < len(run) and run[at].lower in ("of", "to", "for"):
         at = _behind_of(run, at, language)
     role_end = at
     while at < len(run) and run[at].lower in names.courtesy:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sayso.finders.amounts import bound
-from sayso.finders.counted import Noun, find_noun, is_plural, moving_noun
+from sayso.finders.counted import Noun, find_change, find_noun, is_plural, moving_noun
 from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line
 
@@ -30,6 +30,32 @@ class Draft:
     head: str = ""
     whole: int | None = None
     listed: bool = False  # a part by "including", so that the next of the list is one too
+
+
+def _with_elided_unit(done: list[Draft], item: Draft) -> Draft:
+    """ "fell to 1.2 billion crowns from 1.4 billion": the unit of the figure before."""
+    amount = item.amount
+    if amount.kind != "count" or item.noun is not None or amount.numeral.form in ("fraction", "slash", "none", "vague"):
+        return item
+    if item.line.at(amount.last)[:1].isalpha() and item.line.at(amount.last) not in item.line.words.nouns.stoppers | {
+        "expected"
+    }:
+        return item
+    for last in reversed(done[-3:]):
+        if last.sentence != item.sentence:
+            return item
+        if last.amount.kind in ("percent", "points"):
+            continue
+        scaled = amount.numeral.scale >= 1000 and last.amount.numeral.scale == amount.numeral.scale
+        start = amount.outer if amount.outer >= 0 else amount.first
+        moved = item.line.at(start - 1) in item.line.words.changes.roles and find_change(item.line, amount) is not None
+        if last.amount.kind not in ("money", "measure") or not (scaled or moved):
+            return item
+        return replace(
+            item,
+            amount=replace(amount, kind=last.amount.kind, unit=last.amount.unit, unit_words=last.amount.unit_words),
+        )
+    return item
 
 
 def draft(line: Line, amount: Amount, sentence: int, paragraph: int) -> Draft:
@@ -63,10 +89,11 @@ def link_parts(drafts: list[Draft]) -> list[Draft]:
     """With wholes and elided nouns filled in; `whole` is an index into the list."""
     done: list[Draft] = []
     for index, item in enumerate(drafts):
+        item = _with_elided_unit(done, item)
         whole = _whole(done, drafts, index, item)
         linked = replace(_filled(done, item, whole), listed=whole is not None and _opens_list(done, item))
         done.append(linked)
-    return _backward(done)
+    return _summed(_backward(done))
 
 
 def _opens_list(done: list[Draft], item: Draft) -> bool:
@@ -122,6 +149,9 @@ def _listed_whole(done: list[Draft], item: Draft) -> int | None:
         return last.whole
     after = line.lower[last.noun.last if last.noun else last.amount.last : start]
     listed = " ".join(after) in ("and", ",", ", and", "as well as", "and at least")
+    behind = line.at(item.noun.last) if item.noun else ""
+    if after[:1] == (",",) and behind in line.words.nouns.auxiliaries | line.words.nouns.person_verbs:
+        return None  # ", and around 6,500 homes were damaged": a clause of its own
     return last.whole if listed and last.listed else None
 
 
@@ -239,6 +269,35 @@ def _backward(done: list[Draft]) -> list[Draft]:
                 part.line, part.amount, part.sentence, part.paragraph, part.noun, part.counted, part.head, index
             )
     return out
+
+
+def _summed(done: list[Draft]) -> list[Draft]:
+    """ "15 hostages were freed: nine women and six children": what follows adds up to the whole."""
+    out = list(done)
+    for index, whole in enumerate(done):
+        total, end = Decimal(0), index + 1
+        while end < min(index + 7, len(done)) and _follows_in_list(done, index, end):
+            total += done[end].amount.value
+            end += 1
+            if total >= whole.amount.value:
+                break
+        if end > index + 2 and total == whole.amount.value and whole.amount.high == whole.amount.low:
+            for part in range(index + 1, end):
+                if out[part].whole is None:
+                    out[part] = replace(out[part], whole=index)
+    return out
+
+
+def _follows_in_list(done: list[Draft], index: int, at: int) -> bool:
+    whole, item, last = done[index], done[at], done[at - 1]
+    exact = item.amount.kind == whole.amount.kind == "count" and item.amount.high == item.amount.low
+    if not exact or item.sentence != whole.sentence or item.noun is None or item.amount.numeral.form == "fraction":
+        return False
+    start = item.amount.outer if item.amount.outer >= 0 else item.amount.first
+    between = item.line.lower[last.noun.last if last.noun else last.amount.last : start]
+    if at == index + 1:
+        return bool(between) and between[-1] in (":", ",", "—", "–", "-", "(") and len(between) <= 6
+    return " ".join(between) in ("and", ",", ", and")
 
 
 def _same_class(item: Draft, whole: Draft) -> bool:

@@ -23,6 +23,7 @@ from sayso.finders.units import Item
 from sayso.lang import Language
 from sayso.records import Span
 
+_AMOUNTS = frozenset(["over", "about", "around", "nearly", "some", "almost", "than"])
 _PERSONAL = frozenset(["he", "she", "it", "they", "we", "i"])
 _OCCASION_HEADS = frozenset("in on at during after before following when as while via through until amid since".split())
 
@@ -211,7 +212,12 @@ def _leads_in(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> 
             in ("km", "miles", "kilometres", "kilometers", "days", "hours", "weeks", "months", "years", "metres")
         )
         or (lower.endswith("ing") and len(lower) > 5)
-        or (lower.endswith(("ly", "ed")) and hi - lo < 8 and len(lower) > 4)
+        or (
+            not (items[lo].is_capital and lo + 1 < hi and items[lo + 1].is_capital)
+            and lower.endswith(("ly", "ed"))
+            and hi - lo < 8
+            and len(lower) > 4
+        )
     )
 
 
@@ -271,7 +277,6 @@ def _ends_phrase(items: tuple[Item, ...], at: int, start: int, language: Languag
         "but",
         "that",
         "whose",
-        "by",
         "last",
         "this",
         "afterwards",
@@ -287,6 +292,10 @@ def _ends_phrase(items: tuple[Item, ...], at: int, start: int, language: Languag
             or not (nxt.is_capital or nxt.lower in words.determiners)
             or _verb_between(items, at, min(len(items), at + 8), language) is not None
         )
+    if items[at - 1].is_capital and (
+        lower in words.determiners or (lower in _AMOUNTS and at + 1 < len(items) and items[at + 1].text[0].isdigit())
+    ):
+        return True
     if items[at].is_capital and not items[at - 1].is_capital and items[at - 1].lower in words.determiners:
         return False
     return (
@@ -301,6 +310,8 @@ def _is_occasion_phrase(items: tuple[Item, ...], at: int, start: int, language: 
     words = language.phrases
     lower = items[at].lower
     ahead = [x.lower for x in items[at + 1 : at + 6]]
+    if lower in ("to", "for") and items[at - 1].lower in language.names.offices:
+        return False  # "Ambassador to the United States"
     if lower == "to" or (
         lower in ("in", "on", "at", "from", "with")
         and any(a in words.weekdays or a in words.months or a[:2].isdigit() for a in ahead[:2])

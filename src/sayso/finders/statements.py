@@ -73,6 +73,7 @@ class _Book:
         self.found: list[Found] = []
         self.last_paragraph = -1
         self.last_end = -1
+        self.announced: tuple[Unit, Attribution] | None = None  # "The minister said:", its content still to come
 
     # --- one unit
 
@@ -84,6 +85,11 @@ class _Book:
         attributions = find_attributions(unit, self.language)
         outermost: list[tuple[Attribution, Found]] = []
         for attribution in attributions:
+            if not attribution.content:
+                self.announced = (unit, attribution)
+                continue
+            if self._is_mere_sight(unit, attribution):
+                continue
             parent = self._parent(attribution, outermost)
             if parent is None:
                 outermost.append((attribution, self._add(unit, attribution, None)))
@@ -196,6 +202,8 @@ class _Book:
             return
         if first.continues and content[0].start in self.used:
             return
+        if self._was_announced(unit, content):
+            return
         if self._next_is_chain(first):
             return  # a later paragraph of the same quotation has the cue
         if all(c.end - c.start < 25 for c in content) and not any(
@@ -203,6 +211,27 @@ class _Book:
         ):
             return
         self._carry(unit, before, content)
+
+    def _was_announced(self, unit: Unit, content: tuple[Span, ...]) -> bool:
+        if self.announced is None or unit.paragraph != self.announced[0].paragraph + 1:
+            return False
+        lead, attribution = self.announced
+        self.announced = None
+        self._add(lead, replace(attribution, content=content), None)
+        self.last_paragraph = unit.paragraph
+        return True
+
+    def _is_mere_sight(self, unit: Unit, attribution: Attribution) -> bool:
+        """ "Photos showed bodies": showing is a saying only where a document or a body does it."""
+        if attribution.topic != "show" or attribution.source is None:
+            return False
+        described = self._describe(unit, attribution)
+        if described is None or described.kind in ("pronoun", "anonymous") or described.person:
+            return False
+        names = self.language.names
+        head = described.head
+        singular = head[:-1] if head.endswith("s") else head
+        return not {head, singular} & (names.documents | names.bodies | names.offices | names.trades | names.groups)
 
     def _next_is_chain(self, quote: Quote) -> bool:
         at = bisect_right(self.outer_starts, quote.outer.start)
@@ -289,6 +318,8 @@ class _Book:
     def _introduced(self, unit: Unit) -> None:
         """ "The captain was blunt: '...'": no cue, the clause's subject is the source."""
         items = unit.items
+        if len(items) > 2 and items[0].quote is not None and items[1].text in ("-", "–", "—") and self._signed(unit):
+            return
         for n, item in enumerate(items):
             if item.quote is None or n < 1 or items[n - 1].text not in (":", "-", "–", "—"):
                 continue
@@ -303,6 +334,21 @@ class _Book:
             attribution = Attribution(span, None, (item.quote.span,), None, "say", False, "colon", unit.paragraph)
             self._add(unit, attribution, None)
             return
+
+    def _signed(self, unit: Unit) -> bool:
+        """A quotation set off with a dash and a name behind it."""
+        items = unit.items
+        end = next((n for n in range(2, len(items)) if items[n].text in (",", ".", "(") or items[n].quote), len(items))
+        quote = items[0].quote
+        if (
+            quote is None
+            or not 2 < end <= 8
+            or not all(i.is_capital or i.lower in self.language.names.name_particles for i in items[2:end])
+        ):
+            return False
+        span = Span(items[2].start, items[end - 1].end)
+        self._add(unit, Attribution(span, None, (quote.span,), None, "say", False, "signed", unit.paragraph), None)
+        return True
 
     def _bare_subject(self, items: tuple[Item, ...], end: int) -> tuple[int, int] | None:
         """ "The mayor: '...'" """

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from sayso.records import Span
 
 _MARKS = frozenset("\"'”’»“‹›")
 _CONTRACTED = frozenset(["i", "we", "you", "he", "she", "it", "they", "who", "that", "there"])
+_PREFIXED = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][nrsdt]|[Aa]sh|d|l)[-'’][A-Z]")
 MARK = "“”"  # the text of an item that stands for a quotation
 
 
@@ -29,7 +31,7 @@ class Item:
 
     @property
     def is_capital(self) -> bool:
-        return self.text[:1].isupper()
+        return self.text[:1].isupper() or _PREFIXED.match(self.text) is not None
 
     @property
     def is_word(self) -> bool:

@@ -128,9 +128,19 @@ def _after_nominal(words: tuple[Word, ...], i: int, table: ClaimWords) -> bool:
     before = words[k].lower
     if before in _NOMINAL_END:
         return True
-    if not words[k].is_word or before in table.no_verb_after or before == "to":
+    if not words[k].is_word or before == "to" or k > 0 and words[k - 1].lower == "to" and _is_base(before, table):
         return False
-    return not before.endswith("'s") or before in ("'s",) and k > 0 and words[k - 1].lower in table.clitic_hosts
+    if before in table.pointers:
+        form = table.verbs.get(words[i].lower)
+        return k < i - 1 or form is not None and not form.noun and before != "those"
+    if before in table.no_verb_after:
+        return False
+    return not before.endswith("'s") or before == "'s" and k > 0 and words[k - 1].lower in table.clitic_hosts
+
+
+def _is_base(lower: str, table: ClaimWords) -> bool:
+    form = table.verbs.get(lower)
+    return form is not None and "base" in form.tenses
 
 
 def _nominal_before(words: tuple[Word, ...], i: int, table: ClaimWords) -> str:

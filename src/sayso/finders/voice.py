@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
+from sayso.finders.frames import build_frame
 from sayso.finders.text import Sentence
 from sayso.lang import Language
 from sayso.records import Claim, Place, Quantity, Report, Source, Span, Statement, Timex
@@ -66,7 +67,15 @@ def hang(
     def dress(claim: Claim) -> Claim:
         mine = _within(quantities, claim.span)
         when, where = _within(times, claim.span), _within(places, claim.span)
-        framed = mine
+        framed = tuple(
+            replace(
+                q,
+                frame=build_frame(
+                    report, claim.span, q, sentences[_at(starts, q.span.start)], places, times, language
+                ),
+            )
+            for q in mine
+        )
         frame = framed[0].frame if framed else claim.frame
         return replace(claim, quantities=framed, times=when, places=where, frame=frame)
 

@@ -47,6 +47,7 @@ class ClaimWords:
     modals: frozenset[str]
     soft_modals: frozenset[str]  # "I would say that" is still a hedge
     negations: frozenset[str]
+    pointers: frozenset[str]  # "this": a subject before a verb that is no noun
     determiners: frozenset[str]  # behind these a modal is a noun: "the will"
     no_verb_after: frozenset[str]  # "the", "of", "its": what follows is no finite verb
     plurals: frozenset[str]  # plural subjects without -s
@@ -81,6 +82,7 @@ class ClaimWords:
     raising: Mapping[str, Attitude]  # lemmas: "seems"
     passive_attitudes: Mapping[str, Attitude]  # "is believed to"
     cue_attitudes: Mapping[str, Attitude]  # lemmas of cues over indirect speech
+    loose: frozenset[str]  # forms that seldom take a mere noun: "think"
     headed: Mapping[str, Attitude]  # nouns: "there is a chance that", "I have no doubt that"
     heads: Mapping[str, Attitude]  # nouns: "my view is that"
     showing: frozenset[str]  # lemmas that evidence takes: "indicate"

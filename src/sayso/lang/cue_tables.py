@@ -14,7 +14,7 @@ class CueWord:
     """A verb of saying, knowing or wanting, and what it takes.
 
     `takes` is a set of letters: q a quotation, t a clause with "that", b a bare clause, i "to" and a verb, o an object with "to"
-    and a verb, n a noun phrase, w a question clause, a an object with "as", r a listener before the content.
+    and a verb, n a noun phrase, w a question clause, a an object with "as", k an object with a quoted name for it, r a listener before the content.
     `topic` classes the act: say, ask, deny, demand, pledge, predict, assess, judge, agree, refuse, show.
     """
 

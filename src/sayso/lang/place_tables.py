@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 PlaceKind = Literal["country", "region", "city", "area"]
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i", "’": "'", "ʼ": "'", "‘": "'"})
+
+
+def fold(words: str) -> str:
+    """Lower case without diacritics, with straight apostrophes and single spaces: the key of `PlaceWords.names`."""
+    plain = words.lower()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
+    return " ".join(plain.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +44,11 @@ class PlaceWords:
     """
 
     names: Mapping[str, tuple[PlaceRow, ...]]
-    firsts: frozenset[str]  # first words of all spellings
+    first_parts: frozenset[str]  # what the spellings begin with, up to the first hyphen or space
     cased: Mapping[str, str]  # "US": "united states"
     demonyms: Mapping[str, str]  # "french": ISO code
     countries: Mapping[str, str]  # ISO code: name
+    capitals: Mapping[str, str]  # ISO code: its capital
     seats: Mapping[str, str]  # "the kremlin" without its article: the country or union it stands for
     locatives: frozenset[str]  # prepositions that a place follows
     weak_locatives: Mapping[str, frozenset[str]]  # "for": what must stand before it ("left")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from sayso.lang.claim_tables import ClaimWords
 from sayso.lang.cue_tables import CueWords, NameWords, PhraseWords
+from sayso.lang.frame_tables import FrameWords
+from sayso.lang.place_tables import PlaceWords
 from sayso.lang.quantity_tables import QuantityWords
 from sayso.lang.time_tables import TimeWords
 
@@ -69,3 +71,5 @@ class Language:
     quantities: QuantityWords
     claims: ClaimWords
     times: TimeWords
+    places: PlaceWords
+    frames: FrameWords

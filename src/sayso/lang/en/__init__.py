@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from sayso.lang.en.claims import CLAIMS
 from sayso.lang.en.cues import CUES
+from sayso.lang.en.frames import FRAMES
 from sayso.lang.en.names import NAMES
 from sayso.lang.en.phrases import PHRASES
+from sayso.lang.en.places import PLACES
 from sayso.lang.en.quantities import QUANTITIES
 from sayso.lang.en.text import TEXT
 from sayso.lang.en.times import TIMES
@@ -22,4 +24,6 @@ ENGLISH = Language(
     quantities=QUANTITIES,
     claims=CLAIMS,
     times=TIMES,
+    places=PLACES,
+    frames=FRAMES,
 )

@@ -172,6 +172,7 @@ CLAIMS = ClaimWords(
     modals=_set(_MODALS),
     soft_modals=_set("would will do"),
     negations=_set("not n't never neither hardly"),
+    pointers=_set("this these those"),
     determiners=_set("the a an his its their our my your no free"),
     no_verb_after=_set(
         "the a an this these those his her its their our my your some any every each no another such of in on at by for from with without into onto to under over against about across through among between within amid despite near per via toward towards upon 's ' very more most too less least as than own new old other first second last next main top senior former late recent big large small great high low good bad local national international political economic foreign federal annual daily final strong major joint social armed nuclear free full heavy"
@@ -262,6 +263,7 @@ CLAIMS = ClaimWords(
         doubt | probable assessment not
         allege reportedly allegedly supposedly purportedly rumour rumor | unknown -
     """),
+    loose=_set("think thinks thought believe believes believed hope hopes guess reckon say says confident sure doubt"),
     headed=_attitudes("""
         doubt question | certain -
         chance possibility risk danger | possible assessment

@@ -81,9 +81,9 @@ cite|n|none
 describe|a|judge
 characterise|a|judge
 characterize|a|judge
-dub|a|none
-label|a|judge
-brand|a|judge
+dub|ak|judge
+label|ak|judge
+brand|ak|judge
 hail|na|judge
 praise|n|judge
 laud|n|judge
@@ -208,6 +208,14 @@ defend|n|none
 endorse|n|none
 voice|n|none
 express|n|none
+reason|qtb|say
+update|rt|say
+call|k|judge
+term|k|judge
+rate|k|judge
+gripe|qt|judge
+muse|qt|say
+reveal|t|say
 """
 
 _IRREGULAR = {

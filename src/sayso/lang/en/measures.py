@@ -265,6 +265,7 @@ _MEASURES = {
     "parts per billion": "parts_per_billion ppb",
     "magnitude": "magnitude",
     "times": "fold",
+    "barrel per day": "bpd b/d",
     "TEU": "teu",
     "full-time equivalent": "fte",
 }

@@ -116,7 +116,7 @@ BOUNDS = BoundWords(
     fillers=frozenset(
         (
             "another|a further|an additional|a total of|a record|the|a combined|its|their|a|an|other|further|additional|all|his"
-            "|these|those|a staggering|an unprecedented|an extra|extra|a whopping|a mere|an average|another estimated|her|our|a net"
+            "|these|those|a staggering|an unprecedented|an extra|extra|a whopping|a mere|an average|another estimated|a seasonally adjusted|seasonally adjusted|an adjusted|a new|her|our|a net"
         ).split("|")
     ),
     prepositions=frozenset("over about under above below near around beyond topped c".split()),

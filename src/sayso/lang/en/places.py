@@ -6,22 +6,15 @@ in thousands, and the state for those of the United States. The other rows are f
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from importlib import resources
 
 from sayso.lang.en.place_rows import AREAS, CITY_ALIASES, COUNTRIES, REGIONS, SEATS, US_STATES
-from sayso.lang.place_tables import PlaceRow, PlaceWords
+from sayso.lang.place_tables import PlaceKind, PlaceRow, PlaceWords, fold
 
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i", "’": "'", "ʼ": "'", "‘": "'"})
+_FIRST = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
-
-def fold(words: str) -> str:
-    """Lower case without diacritics, with straight apostrophes and single spaces: the key of `PlaceWords.names`."""
-    plain = words.lower()
-    if not plain.isascii():
-        decomposed = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
-        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
-    return " ".join(plain.split())
+_GROUPED: tuple[tuple[PlaceKind, str], ...] = (("region", REGIONS), ("area", AREAS))
 
 
 def _read() -> PlaceWords:
@@ -47,25 +40,18 @@ def _read() -> PlaceWords:
             capitals[fold(capital), code] = True
             add(capital, PlaceRow(capital, "city", code, None, 500, True))
     states = {code: name for code, name, _ in _states()}
-    for code, name, short in _states():
+    for _, name, short in _states():
         row = PlaceRow(name, "region", "US")
         for spelling in (name, *short):
             add(spelling, row)
-        _ = code
-    for line in REGIONS.strip().split("\n"):
-        code, rest = line.split(":")
-        for entry in rest.split(";"):
-            first, *others = (e.strip() for e in entry.split("="))
-            row = PlaceRow(first, "region", code)
-            for spelling in (first, *others):
-                add(spelling, row)
-    for line in AREAS.strip().split("\n"):
-        code, rest = line.split(":")
-        for entry in rest.split(";"):
-            first, *others = (e.strip() for e in entry.split("="))
-            row = PlaceRow(first, "area", None if code == "-" else code)
-            for spelling in (first, *others):
-                add(spelling, row)
+    for kind, table in _GROUPED:
+        for line in table.strip().split("\n"):
+            code, rest = line.split(":")
+            for entry in rest.split(";"):
+                first, *others = (e.strip() for name in entry.split("=") for e in name.split(","))
+                row = PlaceRow(first, kind, None if code == "-" else code)
+                for spelling in (first, *others):
+                    add(spelling, row)
     _add_cities(names, capitals, states)
     frozen = {k: tuple(v) for k, v in names.items()}
     return _words(frozen, countries, demonyms)
@@ -96,14 +82,15 @@ def _add_cities(
     table = resources.files("sayso.lang.en").joinpath("cities.tsv").read_text(encoding="utf-8")
     for line in table.splitlines():
         name, code, weight, *state = line.split("\t")
-        capital = (name.lower(), code) in capitals
+        capital = (fold(name), code) in capitals
         row = PlaceRow(
             english.get(name, name), "city", code, states.get(state[0]) if state else None, int(weight), capital
         )
         for spelling in (name, *aliases.get(name, ())):
             rows = names.setdefault(fold(spelling), [])
             rows[:] = [r for r in rows if not (r.kind == "city" and r.country == code and r.capital and capital)]
-            rows.append(row)
+            if row not in rows:
+                rows.append(row)
 
 
 def _words(
@@ -111,13 +98,14 @@ def _words(
 ) -> PlaceWords:
     return PlaceWords(
         names=names,
-        firsts=frozenset(n.split(" ")[0] for n in names),
+        first_parts=frozenset(m.group() for n in names if (m := _FIRST.match(n))),
         cased={"US": "united states", "USA": "united states", "UK": "united kingdom", "UAE": "united arab emirates"},
         demonyms=demonyms,
         countries=countries,
-        seats=dict(line.split("=") for line in SEATS.strip().split("\n")),  # pyright: ignore[reportArgumentType]
+        capitals={r.country: r.name for rows in names.values() for r in rows if r.capital and r.country},
+        seats={fold(seat): state for seat, state in (line.split("=") for line in SEATS.strip().split("\n"))},
         locatives=frozenset(
-            "in at near from to into across through throughout outside inside around toward towards within between via via"
+            "in at near from to into across through throughout outside inside around toward towards within between via"
             " beyond beside along surrounding off bordering".split()
         ),
         weak_locatives={
@@ -132,7 +120,6 @@ def _words(
             "over": frozenset(["skies", "flew", "flying", "airspace", "flight", "flights", "down"]),
             "on": frozenset(["border"]),
             "by": frozenset(["border"]),
-            "and": frozenset(),
         },
         reaching=frozenset(
             "visit visits visited visiting hit hits hitting struck strike strikes left leave leaves leaving fled flee fleeing entered enter"

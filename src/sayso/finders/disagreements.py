@@ -1,0 +1,189 @@
+"""Where a report disagrees with itself: figures of one scope that exclude each other, parts above their whole, hedges that get lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sayso.finders.frames import same_series
+from sayso.finders.text import Sentence
+from sayso.lang import Language
+from sayso.records import Claim, Quantity, Report, Span, Statement, Warning
+
+_LEAD = 3  # sentences that summarise a report
+_LIKE = 0.5  # shared part of the content words from which two clauses tell the same
+_ROUGH = Decimal("0.1")  # an approximate figure may lie this far off, as a part of its value
+_HUNDRED = Decimal("100.5")  # shares are rounded
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    quantity: Quantity
+    claim: Claim
+    source: tuple[str, ...]
+
+
+def find_disagreements(
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    statements: tuple[Statement, ...],
+    own_claims: tuple[Claim, ...],
+    language: Language,
+) -> list[Warning]:
+    figures = _figures(statements, own_claims)
+    return [
+        *_conflicts(report, sentences, figures, language),
+        *_parts(report, figures),
+        *_lost_hedges(report, sentences, statements, language),
+    ]
+
+
+def _figures(statements: tuple[Statement, ...], own_claims: tuple[Claim, ...]) -> list[_Figure]:
+    found = [_Figure(q, c, ()) for c in own_claims for q in c.quantities]
+    found += [_Figure(q, c, s.source.names) for s in statements for c in s.claims for q in c.quantities]
+    return sorted(found, key=lambda f: f.quantity.span)
+
+
+# ---- figures of one scope
+
+
+def _conflicts(
+    report: Report, sentences: tuple[Sentence, ...], figures: list[_Figure], language: Language
+) -> list[Warning]:
+    if not sentences:
+        return []
+    limit = sentences[min(_LEAD, len(sentences)) - 1].span.end
+    counted = [f for f in figures if _settled(report, f, language)]
+    lead = [f for f in counted if f.quantity.span.start < limit]
+    found: list[Warning] = []
+    for early in lead:
+        for late in counted:
+            if late.quantity.span.start <= early.quantity.span.start or not _one_voice(early, late):
+                continue
+            if _same(early.quantity, late.quantity) and _exclude(early.quantity, late.quantity):
+                one, two = early.quantity.span, late.quantity.span
+                message = f"The figures “{one.cut(report.text)}” and “{two.cut(report.text)}” exclude each other."
+                found.append(Warning("figure_conflict", (one, two), message))
+                break
+    return found
+
+
+def _settled(report: Report, figure: _Figure, language: Language) -> bool:
+    """A toll said to be so, not a part, a rate, a change or one among others."""
+    q = figure.quantity
+    if q.frame is None or q.frame.measure not in language.frames.tolls or q.subset_of or q.per or q.change or q.unit:
+        return False
+    if figure.claim.kind not in ("report", "assessment") or figure.claim.polarity != "positive":
+        return False
+    around = report.text[max(0, q.span.start - 60) : q.span.end + 30].lower()
+    words = {w.strip(".,;:()'\"") for w in around.split()}
+    return not words & language.frames.others
+
+
+def _one_voice(a: _Figure, b: _Figure) -> bool:
+    return not a.source or not b.source or a.source == b.source
+
+
+def _same(a: Quantity, b: Quantity) -> bool:
+    if a.frame is None or b.frame is None:
+        return False
+    return (
+        same_series(a.frame, b.frame)
+        and a.frame.counted == b.frame.counted
+        and a.frame.place == b.frame.place
+        and a.frame.as_of == b.frame.as_of
+    )
+
+
+def _exclude(a: Quantity, b: Quantity) -> bool:
+    """Whether no value fits both; a lower bound and a smaller exact figure exclude each other."""
+    low_a, high_a = _range(a)
+    low_b, high_b = _range(b)
+    return (high_a is not None and low_b is not None and low_b > high_a) or (
+        high_b is not None and low_a is not None and low_a > high_b
+    )
+
+
+def _range(q: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    low, high = q.low, q.high
+    if q.mod == "APPROX":
+        low = low - abs(low) * _ROUGH if low is not None else None
+        high = high + abs(high) * _ROUGH if high is not None else None
+    return low, high
+
+
+# ---- parts and wholes
+
+
+def _parts(report: Report, figures: list[_Figure]) -> list[Warning]:
+    by_id = {f.quantity.id: f.quantity for f in figures}
+    found: list[Warning] = []
+    shares: dict[str, list[Quantity]] = {}
+    for figure in figures:
+        part = figure.quantity
+        whole = by_id.get(part.subset_of or "")
+        if whole is None:
+            continue
+        if part.unit == "%":
+            shares.setdefault(whole.id, []).append(part)
+        elif part.unit == whole.unit and _above(part, whole):
+            spans = (whole.span, part.span)
+            message = f"The part “{part.span.cut(report.text)}” is more than its whole, “{whole.span.cut(report.text)}”."
+            found.append(Warning("number_mismatch", spans, message))
+    for parts in shares.values():
+        if len(parts) > 1 and sum((p.low or Decimal(0) for p in parts), Decimal(0)) > _HUNDRED:
+            spans = tuple(p.span for p in parts)
+            found.append(Warning("number_mismatch", spans, "The shares of one whole come to more than 100 percent."))
+    return found
+
+
+def _above(part: Quantity, whole: Quantity) -> bool:
+    if part.low is None or whole.high is None or whole.mod in ("APPROX", "EQUAL_OR_MORE", "MORE_THAN"):
+        return False
+    return part.low > whole.high and part.mod != "APPROX"
+
+
+# ---- hedges
+
+
+def _lost_hedges(
+    report: Report, sentences: tuple[Sentence, ...], statements: tuple[Statement, ...], language: Language
+) -> list[Warning]:
+    """The lead tells as certain what its source, quoted below, hedged."""
+    if not sentences:
+        return []
+    limit = sentences[0].span.end
+    found: list[Warning] = []
+    for lead in statements:
+        if lead.quoting != "indirect" or not lead.source.names or not lead.claims or lead.content[0].start >= limit:
+            continue
+        for quoted in statements:
+            if quoted.quoting == "indirect" or quoted.source.names != lead.source.names:
+                continue
+            pair = _hedged_pair(report, lead, quoted, language)
+            if pair is not None:
+                message = "The lead reports as certain what its source, in the quotation, does not."
+                found.append(Warning("hedge_mismatch", pair, message))
+                break
+    return found
+
+
+def _hedged_pair(report: Report, lead: Statement, quoted: Statement, language: Language) -> tuple[Span, Span] | None:
+    for plain in lead.claims:
+        if plain.certainty != "certain" or plain.kind not in ("report", "assessment", "forecast"):
+            continue
+        told = _content_words(report, plain.span, language)
+        for hedged in quoted.claims:
+            if hedged.certainty not in ("possible", "probable") or hedged.kind not in ("report", "assessment", "forecast"):
+                continue
+            other = _content_words(report, hedged.span, language)
+            if len(told & other) >= max(3, int(_LIKE * min(len(told), len(other)) + 1)):
+                return plain.span, hedged.span
+    return None
+
+
+def _content_words(report: Report, span: Span, language: Language) -> frozenset[str]:
+    phrases = language.phrases
+    closed = phrases.determiners | phrases.prepositions | phrases.conjunctions | phrases.auxiliaries | phrases.pronouns
+    words = (w.strip(".,;:'\"“”‘’()[]").lower() for w in span.cut(report.text).split())
+    return frozenset(w for w in words if len(w) > 2 and w not in closed and w not in phrases.adverbs)
