@@ -155,9 +155,8 @@ def _clauses(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
     full = main is not None and main.sure
     phrase = setting.topic != "say" and s.lower(0) in s.table.no_verb_after and s.lower(0) not in s.table.openers
     phrase = phrase and not full
-    if setting.topic == "judge" and not phrase and not s.lower(0).endswith("ing"):
-        if full:
-            return cut_clauses(s)  # "complained that the road was blocked"
+    if setting.topic == "judge" and full and not phrase and not s.lower(0).endswith("ing"):
+        return cut_clauses(s)  # "complained that the road was blocked"
     if setting.topic in _WHOLE or infinitive or phrase:
         return _whole(s, setting)
     counted = (

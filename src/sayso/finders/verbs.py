@@ -109,6 +109,9 @@ def _finite_tense(words: tuple[Word, ...], i: int, table: ClaimWords) -> Tense |
     if not _after_nominal(words, i, table):
         return None
     before = _nominal_before(words, i, table)
+    earlier = table.verbs.get(before)
+    if form.noun and earlier is not None and "participle" in earlier.tenses:
+        return None  # "classified documents"
     if "past" in form.tenses:
         return "past"
     if "s" in form.tenses:
