@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from readings import FIRST, NOON, SECOND, gold_reading, link, readings, storm, verdict
+from ledger_readings import FIRST, NOON, SECOND, gold_reading, link, readings, storm, verdict
 
 from sayso import codec
 from sayso.errors import LedgerError, NoSuchRow, UsageError
@@ -380,6 +380,13 @@ def test_a_correction_that_does_not_fit_is_refused(ledger: Ledger, value: str | 
         ledger.judge(given)
     assert listings(ledger) == before
     assert not list(ledger.verdicts())
+
+
+@pytest.mark.parametrize(("decision", "value"), [("perhaps", None), ("confirmed", {"kind": "pledge"})])
+def test_a_verdict_of_another_form_is_refused(ledger: Ledger, decision: str, value: dict[str, str] | None):
+    ledger.append(A)
+    with pytest.raises(UsageError):
+        ledger.judge(verdict(A.statements[0].claims[0].id, decision, value))
 
 
 def test_a_verdict_on_nothing_is_refused(ledger: Ledger):

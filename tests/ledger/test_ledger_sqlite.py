@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from readings import FIRST, SECOND, link, storm, verdict
+from ledger_readings import FIRST, SECOND, link, storm, verdict
 
 from sayso.errors import LedgerBusy, LedgerError, LedgerVersion
 from sayso.ledger import Ledger, Where, open_ledger
@@ -47,7 +47,7 @@ def in_another_process(script: str, *arguments: object) -> subprocess.Popen[str]
 
 
 WRITER = """
-    from readings import storm
+    from ledger_readings import storm
     from sayso.ledger import open_ledger
     with open_ledger(sys.argv[1]) as ledger:
         for n in range(int(sys.argv[2])):
@@ -133,7 +133,7 @@ def test_kill_in_mid_append_loses_nothing_kept(path: Path):
 def test_kill_inside_the_transaction_leaves_nothing_of_it(path: Path):
     script = """
         import os, signal
-        from readings import storm
+        from ledger_readings import storm
         from sayso.ledger import open_ledger, writing
         ledger = open_ledger(sys.argv[1])
         ledger.append(storm())
@@ -176,7 +176,7 @@ def test_a_full_disk_loses_nothing_kept(path: Path):
 def test_a_write_that_the_system_refuses_loses_nothing_kept(path: Path):
     script = """
         import resource
-        from readings import storm
+        from ledger_readings import storm
         from sayso.errors import LedgerError
         from sayso.ledger import open_ledger
         ledger, kept = open_ledger(sys.argv[1]), 0

@@ -8,7 +8,7 @@ from typing import Any, cast, get_args
 
 from sayso.errors import UsageError
 from sayso.ledger.periods import period
-from sayso.records import Certainty, ClaimKind, Mod, Polarity, Quoting, SourceKind, Verdict
+from sayso.records import Certainty, ClaimKind, Decision, Mod, Polarity, Quoting, SourceKind, Verdict
 
 TEXT, NAMES, NUMBER, DATE = "text", "names", "number", "date"
 
@@ -43,6 +43,8 @@ A verdict's `value` is a JSON object of these, e.g. `{"certainty": "probable"}`.
 
 def correction(verdict: Verdict, table: str) -> str | None:
     """The value to keep: JSON with exact numbers as text, none for a verdict that corrects nothing; raises UsageError."""
+    if verdict.decision not in get_args(Decision):
+        raise UsageError(f"no decision {verdict.decision!r}", remedy=f"one of {', '.join(get_args(Decision))}")
     if verdict.decision != "corrected":
         if verdict.value is not None:
             raise UsageError(f"a value beside {verdict.decision!r}", remedy="only 'corrected' takes a value")
