@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from sayso.clean import one_line
 from sayso.cli import values
 from sayso.cli.screen import Sheet
+from sayso.marked import labels_of
 from sayso.records import Claim, Quantity, Reading, Report, Source, Span, Statement, Verdict
 
 _QUOTING = {"direct": "quoted", "indirect": "in the report's words", "mixed": "partly quoted"}
@@ -28,7 +29,7 @@ class Page:
     def __init__(self, reading: Reading, sheet: Sheet, verdicts: Verdicts | None = None) -> None:
         self._reading, self._sheet, self._verdicts = reading, sheet, verdicts or {}
         self._text = reading.report.text
-        self._labels = dict(_numbered(reading.statements))
+        self._labels = labels_of(reading.statements)
         claims = (*(c for s in reading.statements for c in s.claims), *reading.own_claims)
         self._wholes = {q.id: self._cut(q.span) for c in claims for q in c.quantities}
 
@@ -188,23 +189,6 @@ def _provenance(report: Report) -> Iterator[str]:
         yield "date of publication unknown"
     if report.uri:
         yield one_line(report.uri)
-
-
-def _numbered(statements: Sequence[Statement]) -> Iterator[tuple[str, str]]:
-    """Statement ids with their labels: 1, 2, 2.1 for one nested in 2."""
-    labels: dict[str, str] = {}
-    inside: dict[str, int] = {}
-    count = 0
-    for statement in statements:
-        parent = labels.get(statement.parent_id or "")
-        if parent is None:
-            count += 1
-            label = str(count)
-        else:
-            inside[parent] = inside.get(parent, 0) + 1
-            label = f"{parent}.{inside[parent]}"
-        labels[statement.id] = label
-        yield statement.id, label
 
 
 def _same(words: str, source: Source) -> bool:
