@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from sayso.lang.frame_tables import FrameWords, Measure
 
 # name | kinds (c count, m money, p percent, u amount) | a: somebody's figure, t: what befell people | forms
@@ -14,11 +16,11 @@ trapped|c|t|trapped,trapping,traps,stranded,stranding,buried
 rescued|c|t|rescued,rescuing,rescue,saved,pulled from,pulled alive,plucked
 evacuated|c|t|evacuated,evacuate,evacuation,evacuations,evacuating,told to leave,ordered to leave,moved to safety
 displaced|c|t|displaced,displacing,homeless,uprooted,fled,fleeing,flee,forced from their homes,driven from,left their homes
-returned|c|t|returned,return,returnees,gone home,went home,come back,repatriated
+returned|c|t|returned,returnees,gone home,went home,come back,repatriated
 arrested|c|t|arrested,arresting,arrest,arrests,detained,detaining,detain,detentions,in custody,into custody,rounded up,held on suspicion
-jailed|c|t|jailed,imprisoned,sentenced,inmates,prisoners held,behind bars
-freed|c|t|freed,freeing,released,releasing,release,pardoned,pardon,amnestied,swapped,exchanged,handed back,handed over
-captured|c|t|captured,capturing,taken prisoner,prisoners of war,taken hostage,kidnapped,abducted,abducting,hostages
+jailed|c|t|jailed,imprisoned,sentenced,prisoners held,behind bars
+freed|c|t|freed,freeing,released,releasing,release,pardoned,pardon,amnestied,swapped,exchanged,handed back,handed over,swap,prisoner swap,exchange
+captured|c|t|captured,capturing,taken prisoner,taken hostage,kidnapped,abducted,abducting,held hostage
 charged|c|t|charged,indicted,prosecuted,on trial
 deported|c|t|deported,deporting,deportation,deportations,expelled,expulsion,expulsions
 infected|c|t|infected,infections,infection,cases,confirmed cases,tested positive,contracted,fell ill,sickened
@@ -27,14 +29,14 @@ hungry|c|t|hungry,hunger,malnourished,food insecure,starving,famine
 unemployed|cp|t|unemployed,unemployment,jobless,unemployment rate,jobless rate,out of work
 laid off|cp|a|laid off,lay off,layoffs,laying off,redundancies,redundant,job cuts,cut jobs,jobs cut,shed,shedding,axe,axed,axing,slash jobs,lose their jobs,lost their jobs,eliminate,eliminated,positions to be,posts will go,job losses,dismissed,dismissing,sacked,fired
 hired|c|a|hire,hired,hiring,recruit,recruited,recruiting,recruits,take on
-jobs added|cp|a|added jobs,jobs added,payrolls,new jobs,jobs created,create,created,employment
-employed|c|a|employs,employ,employed,employing,employees,workforce,staff of,headcount
-strike|cp|t|walkout,walked out,strike,strikes,striking,downed tools,picketed,picket,stoppage,walk out
+jobs added|cp|a|added jobs,jobs added,payrolls,new jobs,jobs created,create,created,employment,added
+employed|c|a|employs,employ,employed,employing,workforce,staff of,headcount
+strike|cp|t|walkout,walkouts,walked out,walk out,on strike,strike by,striking,strikers,strike involving,downed tools,picketed,picket,pickets,stoppage,stopped work
 protested|c|t|protesters,demonstrators,marched,march,marching,rallied,protested,demonstrated,took to the streets,crowd,turned out,rally
 attended|c|t|attended,attending,attendance,visitors,visited,spectators,passed through the gates,ticket holders,audience,gathered
 deployed|c|a|deployed,deploy,deploying,deploys,deployment,stationed,station,mobilised,mobilized
 sent|c|a|sent,send,sending,sends,dispatched,dispatch,ordered to,reinforcements,reinforced
-launched|c|a|launched,launch,fired at,fire,missiles,drones,swarm,rockets
+launched|c|a|launched,launch,fired at,swarm,fired,aimed at,barrage,salvo
 shot down|c|a|shot down,downed,intercepted,shoot down,brought down
 destroyed|cpu|t|destroyed,destroying,destroy,razed,flattened,levelled,leveled,wiped out,gutted,washed away,collapsed
 damaged|cpu|t|damaged,damaging,damage to,hit,affected,affecting,flooded,flooding
@@ -43,11 +45,11 @@ without power|cp|t|without power,without electricity,cut power,power cuts,blacko
 cancelled|c|a|cancelled,canceled,cancelling,grounded,scrapped,cancellations
 delayed|c|a|delayed,postponed,unhandled,waiting,backlog,stranded cargo
 culled|c||culled,culling,cull,slaughter,slaughtered,destroy animals
-seized|cmu|t|seized,seizing,seizure,seizures,confiscated,intercepted,found hidden,concealed,impounded,customs found,hauled,haul,freeze,froze,frozen
+seized|cmu|t|seized,seizing,seizure,seizures,confiscated,found hidden,concealed,impounded,customs found,hauled,haul,freeze,froze,frozen
 stolen|cm|t|stolen,stole,steal,stealing,theft,thieves,robbed,robbery,looted,swindled,defrauded,cheated,embezzled,made off,took bullion,vanished,stripped,burgled,hackers,raid on the wallets
 ransom|m||ransom,demanded,extortion,extortionists,to unlock,blackmail
 reward|m||reward,bounty,put up a reward
-fined|m||fined,fine,fines,fining,penalty,penalties,ordered to pay,order to pay,sanction of
+fined|m||fined,fine,fines,fining,penalty,penalties,sanction of,to pay,must pay
 damages|m||damages,compensation,settlement,settle,settled,payout,pay out,reparations,set aside for victims,for victims,reserved,for those harmed
 bail|m||bail,bond
 bribes|m||bribes,bribe,kickbacks,bribery
@@ -96,12 +98,12 @@ population|cp||population,inhabitants,home to
 births|c||births,born,births registered,babies
 passengers|c|a|passengers carried,passenger numbers,carried,flew,travellers,passengers through
 aboard|c|t|aboard,on board,carrying,were on
-users|c|a|users,subscribers,customers,accounts,members,downloads,subscribed
-hacked|c|a|breach,leaked,records exposed,exposed,data of,personal data
+users|c|a|users,subscribers,customers,accounts,downloads,subscribed
+hacked|c|a|breach,leaked,records exposed,exposed,data of,personal data,stolen records
 rainfall|u||rain,rainfall,precipitation,fell in,rain came down,downpour,litres per square metre,mm of rain
 temperature|u||temperature,temperatures,degrees,heat,celsius,fahrenheit,mercury
 wind|u||winds,gusts,wind speed,gusting
-magnitude|cu||magnitude,earthquake,quake,tremor,richter,aftershock
+magnitude|cu||magnitude,richter,richter scale,richter-scale
 depth|u||depth,deep,epicentre,beneath
 length|u||long,length,stretch,kilometres of,miles of,route
 distance|u||away,distance,from the border,off the coast
@@ -110,17 +112,17 @@ height|u||high,height,tall,metres high,water level,rose to
 speed|u||speed,speeds,per hour,mph,kph
 emissions|up|a|emissions,emitted,carbon dioxide,greenhouse,co2
 energy|u|a|electricity,power,megawatts,gigawatts,megawatt,solar,wind farm
-orders|cm|a|order for,orders,ordered,order,orders for,contract,contracts
+orders|cm|a|order for,orders for,orders from,contract,contracts,firm orders,order worth,orders worth
 opened|c|a|open,opened,opening,opens,new stores
 closed|c|a|close,closed,closing,closes,shut,shutting,closures
 recalled|c|a|recall,recalled,recalling
-enrolled|c||enrolled,enrolment,enrollment,pupils,students
+enrolled|c||enrolled,enrolment,enrollment
 needed|cmu||needs,need,needed,require,required,requires,in need,short of
-reached|c|t|reached,reaching,aided,fed,received aid
+reached|c|t|aided,fed,received aid
 signed|c||signed,signatures,signatories
 complaints|c||complaints,complained,claims,lawsuits,sued,plaintiffs
 airstrikes|c|a|strikes carried out,air strikes,airstrikes,sorties,raids,attacks,bombardments
-refugees|c|t|refugees,asylum seekers,asylum,migrants arrived,arrived,crossed,crossings,arrivals
+refugees|c|t|migrants arrived,arrived,crossed,crossings,arrivals,arrive,landed,reached the,crossed into
 share|p||share,proportion,percentage,majority,among
 """
 
@@ -165,7 +167,7 @@ voters: voter,elector,electors
 votes: vote,ballot,ballots
 seats: seat,councillor,councillors
 barrels: barrel,bbl
-suspects: suspect,suspected member,suspected members,trafficker,traffickers,gang members
+suspects: suspect,member,members,suspected member,suspected members,trafficker,traffickers,gang members
 aircraft: plane,planes,airplane,jet,jets,airliner
 ships: ship,vessel,vessels,boat,boats
 doses: dose,shot,shots,jab,jabs,vaccine doses
@@ -274,9 +276,26 @@ ebola=ebola
 """
 
 _AHEAD = """
-expect expects expected expecting hope hopes hoped hoping project projects projected forecasts predicts predicted targets aims aim
-targeting could may might seek seeks sought demand
+expect expects expected expecting hope hopes hoped hoping projects projected predicts predicted targets aims aim
+targeting could seek seeks sought
 """
+
+# measures whose figures count one thing, whatever word stands for it
+_FIXED = {
+    "laid off": "jobs", "jobs added": "jobs", "employed": "workers", "rainfall": "rain", "magnitude": "magnitude",
+    "temperature": "degrees", "votes": "votes", "seats": "seats", "births": "births", "population": "people",
+    "turnout": "percent",
+}  # fmt: skip
+
+_ANIMALS = "cows birds pig sheep goat animal livestock horse dog cat fish duck goose"
+
+# words in front of "in": who speaks there, so that the capital behind it stands for the state
+_SPEAKERS = """
+authorities officials official ministry government lawmakers policymakers ministers minister police diplomats military army
+prosecutors court courts spokesman spokeswoman embassy parliament command regulators judges spokesperson headquarters
+"""
+
+_CURRENCIES = "crowns pesos dollars francs rupees dinars pounds shillings lira rials riyals krona krone kroner won yuan"
 
 # what a unit measures
 _DIMENSIONS = """
@@ -323,7 +342,7 @@ def _dimensions() -> dict[str, str]:
         name, words = line.split(": ")
         parts = words.split(" ")
         found.update((w, name) for w in parts)
-        found.update((f"{a} {b}", name) for a, b in zip(parts, parts[1:], strict=False))
+        found.update((f"{a} {b}", name) for a, b in pairwise(parts))
     return found
 
 
@@ -338,8 +357,12 @@ FRAMES = FrameWords(
     tolls=frozenset(m.name for m in _ROWS if m.toll),
     others=frozenset(_OTHERS.split()),
     suffixes=frozenset(_SUFFIXES.split()),
-    contrasts=dict((line.split("=")[0], line.split("=")[1]) for line in _CONTRASTS.strip().split("\n")),
+    contrasts={line.split("=")[0]: line.split("=")[1] for line in _CONTRASTS.strip().split("\n")},
     ahead=frozenset(_AHEAD.split()),
     dimensions=_dimensions(),
+    fixed=_FIXED,
+    animals=frozenset(_ANIMALS.split()),
+    speakers=frozenset(_SPEAKERS.split()),
+    currencies=frozenset(_CURRENCIES.split()),
     events=frozenset(_EVENTS.split()),
 )

@@ -52,7 +52,7 @@ Czech Republic|CZ|Prague|Czechia|czech,czechs
 Denmark|DK|Copenhagen||danish,danes
 Djibouti|DJ|||djiboutian
 Dominica|DM|Roseau||
-Dominican Republic|DO|Santo Domingo||
+Dominican Republic|DO|Santo Domingo||dominican,dominicans
 East Timor|TL|Dili|Timor-Leste|timorese
 Ecuador|EC|Quito||ecuadorian,ecuadorean
 Egypt|EG|Cairo||egyptian,egyptians

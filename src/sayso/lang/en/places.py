@@ -36,6 +36,8 @@ def _read() -> PlaceWords:
             add(spelling, country)
         for adjective in _list(adjectives):
             demonyms[adjective] = code
+            if adjective.endswith(("an", "i", "er")):
+                demonyms[f"{adjective}s"] = code
         if capital:
             capitals[fold(capital), code] = True
             add(capital, PlaceRow(capital, "city", code, None, 500, True))
@@ -115,10 +117,11 @@ def _words(
                 "north south east west northeast northwest southeast southwest outside city cities town towns village villages port"
                 " district province region state island outskirts suburb suburbs neighbourhood neighborhood capital coast parts"
                 " part centre center most all much half borders border shores skies streets kilometres kilometers km miles"
-                " territory east northern southern eastern western side hamlet municipality county people".split()
+                " territory east northern southern eastern western side hamlet municipality county people bombardment shelling siege bombing capture invasion occupation fall".split()
             ),
             "over": frozenset(["skies", "flew", "flying", "airspace", "flight", "flights", "down"]),
-            "on": frozenset(["border"]),
+            "on": frozenset("border attack attacks strike strikes raid raids advance assault offensive bombardment march".split()),
+            "at": frozenset("aimed fired launched drones missiles rockets".split()),
             "by": frozenset(["border"]),
         },
         reaching=frozenset(

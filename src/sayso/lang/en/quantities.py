@@ -260,6 +260,34 @@ NOUNS = NounWords(
     killing=frozenset(
         "killing wounding injuring leaving arresting displacing detaining injures kills wounds left".split()
     ),
+    of_people=frozenset("employs employ employing employed houses killing killed".split()),
+    subject_prepositions=frozenset("of from in at for among across with by on".split()),
+    subject_ends=frozenset(
+        "and that said but while as which who when where says after before if because was were is are has had have".split()
+    ),
+    groups=frozenset(
+        """crowd crew force team group panel population majority workforce staff toll class family party army fleet convoy squad unit delegation
+        board jury audience gang band cast electorate membership community town village city house parliament assembly council committee
+        turnout total flock herd garrison contingent congregation field sample collection caseload list queue series string battalion""".split()
+    ),
+    single_persons=(
+        "er",
+        "or",
+        "ist",
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "herd",
+        "ant",
+        "ian",
+        "ee",
+        "son",
+        "child",
+        "widow",
+        "wife",
+    ),
+    number_words=frozenset("number numbers total count tally".split()),
     dying=frozenset("died die dies survived drowned perished".split()),
     person_verbs=frozenset(
         """died die dies fled flee survived drowned perished protested marched attended voted escaped suffered live lived rallied
@@ -319,6 +347,7 @@ CHANGES = ChangeWords(
         step stepped break breaking line show showed pick picking sign signing gunned shot took hunted tear tore torn burned burnt
         wrote write track called""".split()
     ),
+    past=frozenset("below above under beyond past".split()),
     transitive=frozenset(
         """raise raises raised raising add adds added shot lower contract contracts contracted went lead gain ease expand expands
         boost boosts boosted climb climbs climbed advance advances advanced recovered up higher widened mounted ticked""".split()
