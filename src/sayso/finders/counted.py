@@ -292,6 +292,8 @@ def find_change(line: Line, amount: Amount) -> str | None:
         free = not before_particle[:1].isalpha() or before_particle in line.words.nouns.copulas
         bare = amount.kind != "count" and before_particle not in changes.particle_verbs
         return changes.particles[line.at(direct)] if free or bare else None
+    if line.at(amount.first) in changes.past and _moves(line, line.at(direct)):
+        return f"{_direction(line, direct) or ''} to".strip()
     if line.at(direct) in changes.transitive and (amount.kind != "percent" or line.at(direct) == "shot"):
         return _by_noun(line, amount, before)
     if line.at(direct) in changes.up:
@@ -350,8 +352,11 @@ def moving_noun(line: Line, amount: Amount) -> str | None:
     if role and _direction(line, at) is None:
         return None
     start = at
-    for _ in range(6):
+    for _ in range(8):
         word = line.at(at)
+        if role and (word[:1].isdecimal() or word in line.words.units.percent or word in changes.roles) and at > 0:
+            at -= 1  # "deaths rose by 31 to 9,877"
+            continue
         if at == start and word in words.auxiliaries:
             return None  # "Los Angeles has 21"
         if not (_moves(line, word) or word in words.copulas or word.endswith("ly")):
@@ -360,12 +365,28 @@ def moving_noun(line: Line, amount: Amount) -> str | None:
     bound = line.at(start + 1) in line.words.bounds.prepositions  # "claims over 150,000"
     if at < 0 or (at == start and not role and not bound) or not line.at(at)[:1].isalpha():
         return None
+    at = _head_before(line, at) if role else at
     two = f"{line.at(at - 1)} {line.at(at)}"
     if two in words.toll or line.at(at) in words.toll:
         return words.toll.get(two) or words.toll[line.at(at)]
-    if line.at(at) in words.stoppers or not (is_plural(line, at) or role):
+    if line.at(at) in words.stoppers or len(line.at(at)) < 3 or not (is_plural(line, at) or role):
         return None
     return line.phrase(at, at + 1)
+
+
+def _head_before(line: Line, at: int) -> int:
+    """ "the toll from the storm climbed to 68": the head stands before the first preposition of the subject."""
+    words, head = line.words.nouns, at
+    for i in range(at - 1, max(0, at - 8), -1):
+        word = line.lower[i]
+        if not word[0].isalpha() or word in words.subject_ends:
+            break
+        if word in words.subject_prepositions and line.at(i - 1)[:1].isalpha() and line.at(i - 1) not in words.stoppers:
+            head = i - 1
+    if line.at(head) in words.number_words:
+        noun = noun_phrase(line, head + 2, singular=False)
+        return noun.last - 1 if noun else at
+    return head
 
 
 def _moves(line: Line, word: str) -> bool:

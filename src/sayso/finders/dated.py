@@ -165,6 +165,18 @@ def is_age(line: Line, amount: Amount) -> bool:
         return True
     if before[-2:] == ["the", "age"] or (before[-1] == "of" and before[-2] in words.age_before):
         return True
+    nouns, whose = line.words.nouns, before[-2]
+    if (
+        before[-1] == line.words.numbers.of
+        and before[-3] in line.words.numbers.articles
+        and whose.endswith(nouns.single_persons)
+    ):
+        if (
+            whose not in nouns.groups
+            and amount.value <= 115
+            and (not line.at(at)[:1].isalpha() or line.at(at) in nouns.stoppers)
+        ):
+            return True  # "a shepherd of about 50"
     if line.at(at) == "s" and line.touches(at):
         return True  # "under-18s", "1990s"
     if _is_apposition(line, amount):

@@ -400,12 +400,19 @@ def _plural(line: Line, first: int, i: int) -> Numeral | None:
     if line.at(last) == numbers.of and line.at(last + 1) in numbers.plurals:
         value *= numbers.plurals[line.at(last + 1)]
         last += 2
-    elif line.lower[i] in numbers.plurals_of and line.at(last) != numbers.of:
+    elif line.lower[i] in numbers.plurals_of and line.at(last) != numbers.of and not _stands_for_people(line, i):
         return None
     if value == 10:
         return None
     low = 2 * value
     return Numeral(first, last, low, None, "vague", scale=value, bare=low, approx=True)
+
+
+def _stands_for_people(line: Line, i: int) -> bool:
+    """ "Scores were injured": at the start of a clause, before a verb."""
+    nouns = line.words.nouns
+    opens = i == 0 or line.at(i - 1) in (",", line.words.numbers.joiner)
+    return opens and (line.at(i + 1) in nouns.casualty or line.at(i + 2) in nouns.casualty)
 
 
 def _few(line: Line, first: int, i: int) -> Numeral | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sayso.finders.amounts import bound
-from sayso.finders.counted import Noun, find_change, find_noun, is_plural, moving_noun
+from sayso.finders.counted import Noun, find_change, find_noun, is_plural, moving_noun, noun_phrase
 from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line
 
@@ -44,8 +44,8 @@ def _with_elided_unit(done: list[Draft], item: Draft) -> Draft:
     for last in reversed(done[-3:]):
         if last.sentence != item.sentence:
             return item
-        if last.amount.kind in ("percent", "points"):
-            continue
+        if last.amount.kind in ("percent", "points") or last.line.at(last.amount.first - 1) == "(":
+            continue  # "1.2 billion crowns ($110 million) from 1.4 billion"
         scaled = amount.numeral.scale >= 1000 and last.amount.numeral.scale == amount.numeral.scale
         start = amount.outer if amount.outer >= 0 else amount.first
         moved = item.line.at(start - 1) in item.line.words.changes.roles and find_change(item.line, amount) is not None
@@ -179,7 +179,7 @@ def _of_the_number(done: list[Draft], item: Draft) -> int | None:
         at = whole.amount.outer if whole.amount.outer >= 0 else whole.amount.first
         at -= 1 if line.at(at - 1) in line.words.nouns.determiners else 0
         clause_start = at - 1 == 0 or line.at(at - 2) in (",", ";", "and", "“", '"', "'", "‘", "but")
-        comma = "," in line.lower[whole.amount.last : item.amount.first]
+        comma = "," in line.lower[whole.amount.last : item.amount.first] or item.noun is None
         if line.at(at - 1) == line.words.numbers.of and clause_start and comma and _smaller(item, whole):
             return index
     return None
@@ -362,8 +362,13 @@ def _elided(done: list[Draft], item: Draft) -> str | None:
     if group:
         return group
     before = (amount.outer if amount.outer >= 0 else amount.first) - 1
+    if line.at(before) in line.words.nouns.of_people:
+        return line.words.nouns.people
     if is_plural(line, before) and line.at(before) not in line.words.nouns.casualty:
         return None  # "posts 542 and 543"
+    numbered = _number_of(item)
+    if numbered:
+        return numbered
     if _is_harmed(item):
         return _harmed_noun(done, item)
     earlier = _same_sentence_noun(done, item, latest=line.at(amount.last) == "more")
@@ -374,6 +379,18 @@ def _elided(done: list[Draft], item: Draft) -> str | None:
     if personal and amount.first == 0 and done and _continues(done[-1], item):
         return done[-1].counted
     return words.people if personal else None
+
+
+def _number_of(item: Draft) -> str | None:
+    """ "put the number of deserters at 2,000"."""
+    line, end = item.line, item.amount.first
+    for i in range(end - 2, max(-1, end - 14), -1):
+        if line.at(i) in (".", ";", ":"):
+            return None
+        if line.at(i) in line.words.nouns.number_words and line.at(i + 1) == line.words.numbers.of:
+            noun = noun_phrase(line, i + 2, singular=False)
+            return noun.words if noun and noun.last <= end else None
+    return None
 
 
 def _is_harmed(item: Draft) -> bool:
@@ -406,7 +423,7 @@ def _group_before(line: Line, amount: Amount) -> str | None:
         return toll.get(two) or toll[word]
     article = any(line.at(i) in line.words.numbers.articles for i in range(at, amount.first))
     plain = word not in line.words.nouns.stoppers and word not in ("maximum", "minimum", "average", "record")
-    return word if plain and not article and not is_plural(line, at - 2) else None
+    return word if plain and word in line.words.nouns.groups and not article else None
 
 
 def _same_sentence_noun(done: list[Draft], item: Draft, latest: bool) -> str | None:

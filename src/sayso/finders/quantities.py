@@ -39,7 +39,7 @@ def find_quantities(report: Report, sentences: tuple[Sentence, ...], language: L
 
 
 def _words_seen(sentences: tuple[Sentence, ...]) -> frozenset[str]:
-    return frozenset(token.lower for sentence in sentences for token in sentence.tokens)
+    return frozenset(t.lower.replace("’", "'").removesuffix("'s") for s in sentences for t in s.tokens)
 
 
 def _amounts(line: Line, sterling: bool) -> list[Amount]:

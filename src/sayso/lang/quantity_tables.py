@@ -140,6 +140,12 @@ class NounWords:
     casualty: frozenset[str]  # killed, wounded, missing: people where no noun stands
     killing: frozenset[str]  # "killing 12"
     dying: frozenset[str]
+    of_people: frozenset[str]  # "employs 2,300"
+    subject_prepositions: frozenset[str]
+    subject_ends: frozenset[str]  # words that no subject crosses
+    groups: frozenset[str]  # "a crowd of 500"
+    single_persons: tuple[str, ...]  # endings: "a shepherd of 50" tells an age
+    number_words: frozenset[str]  # "the number of deserters"
     person_verbs: frozenset[str]  # died, fled
     people: str
     person_endings: tuple[str, ...]
@@ -159,6 +165,7 @@ class ChangeWords:
     ranging: frozenset[str]  # "ranging from": a range, no movement
     particles: Mapping[str, str]  # "up 5 percent": rise by
     particle_verbs: frozenset[str]  # "made up 12 percent": no rise
+    past: frozenset[str]  # "fell below 5 percent": to, not by
     transitive: frozenset[str]  # "raised $5m" is no rise by 5m: these need by, to or from
     up_nouns: frozenset[str]
     down_nouns: frozenset[str]
