@@ -10,8 +10,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from sayso.finders.certainty import Label, Setting, label_clause, label_phrase
-from sayso.finders.clauses import Clause, Stretch, cut_clauses, is_condition, main_group, match_phrase, skip_openings
+from sayso.finders.certainty import label_clause, label_phrase
+from sayso.finders.clauses import Clause, cut_clauses, is_condition
+from sayso.finders.kinds import Label, Setting
+from sayso.finders.stretch import Stretch, main_group, match_phrase, skip_openings
 from sayso.finders.text import Sentence
 from sayso.finders.verbs import Group, Word, find_groups, split_words
 from sayso.lang import Language

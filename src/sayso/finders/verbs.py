@@ -70,12 +70,17 @@ def find_groups(words: tuple[Word, ...], table: ClaimWords) -> tuple[Group, ...]
     i = 0
     while i < len(words):
         group = _group_at(words, i, table)
-        if group is None:
+        if group is None or _is_object(groups, group):
             i += 1
         else:
             groups.append(group)
             i = group.last
     return _without_reduced(groups, words, table)
+
+
+def _is_object(groups: list[Group], group: Group) -> bool:
+    """A doubtful form right behind a sure verb is part of its object: "stole classified documents"."""
+    return bool(groups) and groups[-1].last == group.first and groups[-1].sure and not (group.aux or group.sure)
 
 
 def _group_at(words: tuple[Word, ...], i: int, table: ClaimWords) -> Group | None:
@@ -304,7 +309,7 @@ def _guessed(word: Word, table: ClaimWords) -> frozenset[Tense]:
 def _wanted(lower: str, table: ClaimWords) -> frozenset[Tense]:
     if lower in table.be:
         return frozenset(("participle", "ing"))
-    if lower in table.have:
+    if lower in table.have and lower != "'d":
         return frozenset(("participle", "ing")) if lower == "'s" else frozenset(("participle",))
     return frozenset(("base",))
 

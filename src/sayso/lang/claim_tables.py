@@ -64,6 +64,7 @@ class ClaimWords:
     contrasts: frozenset[str]  # "while", "although": both clauses are said to be so
     relatives: frozenset[str]
     subordinators: frozenset[str]
+    nominals: frozenset[str]  # subordinators that open a subject: "what happened was"
     half_subordinators: frozenset[str]  # preposition or subordinator: "after"
     complementizer: str  # "that"
     discourse: tuple[str, ...]  # openings that are no part of a claim, longest first; so are the phrases below
@@ -90,6 +91,7 @@ class ClaimWords:
 
     # kinds
     own: frozenset[str]  # "we"
+    own_bodies: frozenset[str]  # "my government" is the source's
     third: frozenset[str]  # "he": in indirect speech mostly the source
     involuntary: frozenset[str]  # lemmas that no one pledges
     voluntary_takes: frozenset[str]  # objects with which "take" is an action
@@ -130,6 +132,7 @@ class ClaimWords:
     # silence
     silent_verbs: frozenset[str]  # behind "did not"
     silent_says: frozenset[str]  # behind "did not", with a question word or an object
+    reserves: frozenset[str]  # lemmas: "would not say" is no forecast
     silences: frozenset[str]  # "gave no details"
     reach: frozenset[str]  # lemmas: "could not be reached"
     available: frozenset[str]

@@ -199,6 +199,7 @@ CLAIMS = ClaimWords(
     subordinators=_set(
         "because although though while whereas if unless when whenever where whether how why what until who which whom whose whoever whatever wherever lest"
     ),
+    nominals=_set("what who whom whose which how why whether"),
     half_subordinators=_set("as since after before once than like till"),
     complementizer="that",
     discourse=_lines(_DISCOURSE),
@@ -218,8 +219,8 @@ CLAIMS = ClaimWords(
     ),
     thinkers=_attitudes("""
         think believe assess suspect reckon feel guess assume suppose estimate imagine judge understand gather consider calculate | probable assessment
-        expect anticipate foresee predict project forecast | probable forecast
-        hope fear | probable assessment
+        expect anticipate foresee predict project forecast hope | probable forecast
+        fear | probable assessment
         doubt | probable assessment not
         indicate suggest imply point | probable assessment
         bet | probable forecast
@@ -278,6 +279,9 @@ CLAIMS = ClaimWords(
         "information data evidence intelligence figures indications signs reports results findings analysis research studies study survey surveys polls poll this that these which it everything assessment estimates calculations experience history"
     ),
     own=_set("i we"),
+    own_bodies=_set(
+        "government country administration party company team forces army troops ministry office department side union organisation organization group club firm"
+    ),
     third=_set("he she it they we i"),
     involuntary=_set(
         "be have see lose die suffer need know face feel miss win find learn become fall rise hit cost remember forget struggle fail hear receive reach seem appear happen grow shrink benefit regret understand like love hate enjoy survive last take exceed depend prove mean require outlast save climb drop slip recover worsen improve collapse"
@@ -325,7 +329,7 @@ CLAIMS = ClaimWords(
     praise_verbs=_set("deserve stink suck betray"),
     copulas=_set("be seem look feel sound become remain appear"),
     abilities=_set(
-        "guarantee exclude say confirm rule see hear find afford believe understand remember agree help sleep tell speak get breathe move walk know accept comment verify discuss reach stand do go allow escape"
+        "guarantee exclude say confirm rule see hear find afford believe understand remember agree help sleep tell speak get breathe move walk know accept comment verify discuss reach stand do go allow escape account trace"
     ),
     senses=_set("see hear feel smell tell"),
     states=_set("be have mean explain indicate reflect include contain know need account represent belong"),
@@ -335,6 +339,9 @@ CLAIMS = ClaimWords(
     ),
     arrivals=_set(
         "arrive reach open reopen finish return resume restart recover improve land start begin take last cost suffice"
+    ),
+    reserves=_set(
+        "say discuss comment confirm elaborate answer go name identify give draw speculate specify disclose reveal"
     ),
     silences=_set("comment details detail reason reasons explanation response reply reaction statement answer"),
     pride=_set(
