@@ -77,6 +77,18 @@ COUNTS = [
     ("It was sold three times.", "three = 3..3 times"),
     ("Another 20 people are missing.", "20 = 20..20 people"),
     ("The airline cancelled 48 of its flights.", "48 = 48..48 flights"),
+    ("The toll from the storm climbed to 68.", "68 = 68..68 deaths"),
+    ("They put the number of deserters at 2,100.", "2,100 = 2100..2100 deserters"),
+    ("The mill employs 2,300.", "2,300 = 2300..2300 people"),
+    ("They ordered 40 Airbus A321neo jets.", "40 = 40..40 Airbus A321neo jets"),
+    ("They flew two B-1B bombers.", "two = 2..2 B-1B bombers"),
+    ("It sold 40 Boeing 737 jets.", "40 = 40..40 Boeing 737 jets"),
+    ("Scores were injured.", "Scores = 40..- APPROX people"),
+    ("Deaths rose by 31 to 9,877.", "31 = 31..31 Deaths", "9,877 = 9877..9877 Deaths"),
+    ("A 5,000-strong crowd cheered.", "5,000 = 5000..5000 crowd"),
+    ("It has 60 regional and international partners.", "60 = 60..60 regional and international partners"),
+    ("About a quarter-million people came.", "About a quarter-million = 250000..250000 APPROX people"),
+    ("Police counted three dozens of rifles.", "three dozens = 36..36 rifles"),
 ]
 
 BOUNDS = [
@@ -181,6 +193,22 @@ UNITS = [
     ("A magnitude 6.1 quake struck.", "magnitude 6.1 = 6.1..6.1 magnitude"),
     ("The area is 2.5 million square miles.", "2.5 million square miles = 2500000..2500000 square mile"),
     ("The gun fires 155mm shells.", "155mm = 155..155 millimetre"),
+    (
+        "Profit fell to 1.2 billion crowns ($110 million) from 1.4 billion.",
+        "1.2 billion crowns = 1200000000..1200000000 crowns",
+        "$110 million = 110000000..110000000 USD",
+        "1.4 billion = 1400000000..1400000000 crowns",
+    ),
+    (
+        "Wheat exports were 2.3 million tonnes, up from 1.9 million.",
+        "2.3 million tonnes = 2300000..2300000 tonne",
+        "1.9 million = 1900000..1900000 tonne",
+    ),
+    ("It covers 190 km2.", "190 km2 = 190..190 square kilometre"),
+    ("It costs 10 €.", "10 € = 10..10 EUR"),
+    ("The field makes 600,000 bpd.", "600,000 bpd = 600000..600000 barrel per day"),
+    ("It sold 5m barrels.", "5m barrels = 5000000..5000000 barrel"),
+    ("Polls give him a lead of plus or minus two percentage points.", "two percentage points = 2..2 percentage point"),
     ("The farm used 3 billion cubic metres of water.", "3 billion cubic metres = 3000000000..3000000000 cubic metre"),
 ]
 
@@ -289,6 +317,14 @@ NOTHING = [
     "Net zero is far.",
     "The talks between the two ended.",
     "A two-way street is open.",
+    "The striker, 24, left.",
+    "He is a shepherd of about 50.",
+    "A 13F filing is due.",
+    "Police posts 542 and 543 fell.",
+    "It ended Ruritania 1 – 2 Elbonia.",
+    "She made 401(k) payments.",
+    "It ran from AD 79.",
+    "The western half is dry.",
     "The two-state solution is dead.",
 ]
 
@@ -312,6 +348,13 @@ PARTS = [
     ("Twelve children were among the 40 dead.", "Twelve", "40"),
     ("The state gave $5 billion, including $2 billion in grants.", "$2 billion", "$5 billion"),
     ("Police held 30 students. Half of the students were freed.", "Half", "30"),
+    ("They freed 15 hostages: nine women and six children.", "six", "15"),
+    ("The quake killed 31. Eight of the dead are children.", "Eight", "31"),
+    ("The quake killed 40 people and hurt 90. Two-thirds of the wounded left.", "Two-thirds", "90"),
+    ("Over half of the old town's 900 houses burned.", "Over half", "900"),
+    ("Of 60 houses in the village four are standing.", "four", "60"),
+    ("It has 277 flaws; 39 percent of these are grave.", "39 percent", "277"),
+    ("It lost 43 of 58 drones.", "43", "58"),
     ("The firm has 3,000 workers. It will cut 10% of its workers.", "10%", "3,000"),
 ]
 
@@ -350,6 +393,9 @@ CHANGES = [
     ("The state gave $5 million to 40 towns.", {"$5 million": None, "40": None}),
     ("The firm raised $5 million.", {"$5 million": None}),
     ("Women made up 12 percent.", {"12 percent": None}),
+    ("Output fell below 600,000 barrels.", {"below 600,000 barrels": "fall to"}),
+    ("Traffic grew 18-fold.", {"18-fold": "times"}),
+    ("Costs range from $4 million to $6 million.", {"from $4 million to $6 million": None}),
     ("The rate went from 3 percent to 5 percent.", {"3 percent": "from", "5 percent": "to"}),
 ]
 

@@ -46,7 +46,7 @@ def _ratio(line: Line, atom: Amount) -> Amount | None:
     numbers, at = line.words.numbers, atom.last
     if atom.kind != "count" or not 0 < atom.value <= 10 or line.lower[atom.first] in numbers.articles:
         return None
-    opener = next((n for n in (3, 2, 1) if " ".join(line.lower[at : at + n]) in _RATIO_OPENERS), 0)
+    opener = next((n for n in (3, 2, 1) if " ".join(line.lower[at : at + n]) in line.words.bounds.ratio_openers), 0)
     if not opener or at + opener >= len(line.tokens):
         return None
     other = read_numeral(line, at + opener)
@@ -56,15 +56,13 @@ def _ratio(line: Line, atom: Amount) -> Amount | None:
     if (
         following in line.words.apart.time_units
         or following in line.words.apart.months
-        or following in ("-", "%", "percent")
+        or following == "-"
+        or following in line.words.units.percent
     ):
         return None
     value = atom.value / other.low
     numeral = Numeral(atom.first, other.last, value, value, "fraction", bare=value)
     return replace(plain_amount(numeral), core=atom.core)
-
-
-_RATIO_OPENERS = frozenset({"in", "out of", "in every", "of every", "out of every"})
 
 
 def _is_ratio_base(other: Numeral, top: Decimal) -> bool:
@@ -127,7 +125,7 @@ def _separator(line: Line, at: int, allowed: frozenset[str]) -> int:
     """How many tokens stand between the two numbers of a range; 0 for none."""
     word = line.at(at)
     if word in line.words.bounds.dashes:
-        if line.at(at + 1) in allowed or (line.at(at + 1) == "or" and line.touches(at)):
+        if line.at(at + 1) in allowed or (line.at(at + 1) == line.words.bounds.either and line.touches(at)):
             return 2  # "8- to 16-metre"
         both = line.touches(at) == line.touches(at + 1)
         return 1 if both and (word != "—" or line.touches(at)) else 0
@@ -149,7 +147,7 @@ def _may_join(line: Line, low: Amount, high: Amount, dashed: bool, opened: bool)
     if high.numeral.form == "words" and line.lower[high.first] in line.words.numbers.articles and not opened:
         return False
     separator = line.at(low.last)
-    if separator == "or":
+    if separator == line.words.bounds.either:
         return high.value <= low.value * 3 or high.numeral.scale > 1
     return not (dashed and low.numeral.form == "words" and not opened and high.numeral.form == "digits")
 
@@ -160,16 +158,17 @@ def _is_movement(line: Line, low: Amount, high: Amount, opener: str, dashed: boo
     start = low.first - (1 if opener else 0)
     before = line.lower[max(0, start - 7) : start]
     verbs = changes.up | changes.down | changes.neutral
-    if dashed or opener == "between" or line.at(start) in changes.ranging:
+    if dashed or opener in bounds.ranging or line.at(start) in changes.ranging:
         return False
-    if opener == "from":
+    if changes.roles.get(opener) == "from":
         return not verbs.isdisjoint(before)
     direct = set(line.lower[max(0, start - 4) : start])
     far = high.value > 3 * low.value and high.numeral.scale == low.numeral.scale
     return (
-        line.at(low.last) in ("to", *bounds.separators - {"or"})
+        line.at(low.last) in bounds.separators
+        and line.at(low.last) != bounds.either
         and far
-        and not (direct.isdisjoint(verbs) and "by" not in direct)
+        and not direct.isdisjoint(verbs | changes.roles.keys())
     )
 
 
@@ -232,7 +231,7 @@ def _is_preposition(line: Line, at: int) -> bool:
     governors = line.words.bounds.governors
     return bool(before) and (
         before[-1] in governors
-        or (len(before) > 1 and before[-1] in ("him", "her", "them") and before[-2] in governors)
+        or (len(before) > 1 and before[-1] in line.words.bounds.governed and before[-2] in governors)
     )
 
 
@@ -255,19 +254,13 @@ def _bounded_after(line: Line, amount: Amount) -> Amount:
         mod = bounds.after.get(phrase)
         if mod is None or amount.last + n > len(line.tokens):
             continue
-        if phrase in _STANDING_ALONE and _opens_next(line, amount.last + n):
+        if phrase in bounds.standing_alone and _opens_next(line, amount.last + n):
             continue  # "killed 12, at least 5 of them"; "a 50 plus 20"
         words = line.phrase(amount.last, amount.last + n)
         joined = f"{amount.approximator} ... {words}" if amount.approximator else words
         wider = replace(amount, last=amount.last + n, approximator=joined)
         return wider if amount.mod in (*_LOWER, *_UPPER) else bound(wider, mod)
     return amount
-
-
-_STANDING_ALONE = frozenset(
-    "at least|at most|plus|+|odd|maximum|approximately|or more than|or less than|or over|or under|or greater than|and more|plus or minus"
-    "|or above|or below|or up|at the least|at the most|or upwards".split("|")
-)
 
 
 def _opens_next(line: Line, at: int) -> bool:
@@ -282,7 +275,7 @@ def _merge_bounds(line: Line, amounts: list[Amount]) -> list[Amount]:
         if (
             last
             and amount.first - last.last == 1
-            and line.at(last.last) in ("and", "but", ",")
+            and line.at(last.last) in line.words.bounds.merging
             and _complement(last, amount)
         ):
             low, high = (last, amount) if last.mod in _LOWER else (amount, last)

@@ -71,7 +71,7 @@ def _is_glued(line: Line, amount: Amount) -> bool:
             return True
     if last < len(line.tokens) and line.touches(last):
         after = line.at(last)
-        if after[0].isalpha() and after not in ("plus",):
+        if after[0].isalpha() and after not in line.words.apart.dash_ends:
             return True
         if after == "(" and len(line.at(last + 1)) == 1 and line.at(last + 2) == ")":
             return True  # "401(k)"
@@ -94,7 +94,7 @@ def _dash_names(line: Line, core: int) -> bool:
     return (
         bool(before)
         and (before[-1].isalpha() or before[-1].isdecimal() or before == "%")
-        and before not in ("mid", "some", "plus")
+        and before not in line.words.apart.dash_words
     )
 
 
@@ -103,11 +103,7 @@ def _dash_after(line: Line, at: int) -> bool:
     word = line.lower[at]
     if word[0].isdecimal():
         return True
-    return word not in line.words.nouns.hyphened and not _hyphened_plural(line, at)
-
-
-def _hyphened_plural(line: Line, at: int) -> bool:
-    return line.lower[at] in ("plus", "odd", "strong")
+    return word not in line.words.nouns.hyphened and word not in line.words.apart.dash_ends
 
 
 def _is_score(line: Line, amount: Amount) -> bool:
@@ -117,7 +113,7 @@ def _is_score(line: Line, amount: Amount) -> bool:
     near = set(line.lower[max(0, amount.first - 7) : amount.first]) | set(line.lower[at : at + 6])
     if amount.ranged:
         dashed = line.at(amount.numeral.first + 1) in dashes or any(
-            line.lower[i] in dashes or line.lower[i] == "to" for i in range(amount.core, at)
+            line.lower[i] in dashes or line.lower[i] == line.words.bounds.onward for i in range(amount.core, at)
         )
         opened = amount.first < amount.core
         if dashed and not opened and _is_fixture(line, amount):
@@ -135,12 +131,12 @@ def _is_score(line: Line, amount: Amount) -> bool:
     if amount.core > 1 and line.at(amount.core - 1) in dashes and alike and line.at(amount.core - 2)[:1].isdecimal():
         return True
     between = (
-        line.at(at) == "to"
+        line.at(at) == line.words.bounds.onward
         and line.at(at + 1)[:1].isdecimal()
-        and "from" not in line.lower[max(0, amount.first - 2) : amount.first]
+        and line.words.changes.roles.keys().isdisjoint(line.lower[max(0, amount.first - 2) : amount.first])
     )
-    after = line.at(amount.core - 1) == "to" and line.at(amount.core - 2)[:1].isdecimal()
-    return (between or after) and not {"vote", "voted", "votes", "voting"}.isdisjoint(
+    after = line.at(amount.core - 1) == line.words.bounds.onward and line.at(amount.core - 2)[:1].isdecimal()
+    return (between or after) and not words.vote_words.isdisjoint(
         near | set(line.lower[max(0, amount.first - 10) : at])
     )
 
@@ -163,10 +159,7 @@ def _is_ordinal(line: Line, amount: Amount) -> bool:
     at = amount.last
     if line.at(at) in line.words.apart.ordinal_endings and line.touches(at):
         return True
-    return line.at(at) == "-" and line.at(at + 1) in _ORDINALS and line.touches(at)
-
-
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth".split())
+    return line.at(at) == "-" and line.at(at + 1) in line.words.apart.ordinals and line.touches(at)
 
 
 # ---- words
@@ -208,17 +201,13 @@ def _is_pronoun(line: Line, amount: Amount) -> bool:
         return True
     if before in words.one_before and not amount.approximator:
         return True
-    if before == "single" or after in words.one_after:
-        return after != "was" and after != "were" or before in words.one_before
+    if after in words.one_after:
+        return after not in words.one_counts or before in words.one_before
     if after == line.words.numbers.of:
         return _is_idle_of(line, amount.last + 1)
     if after in words.one_nouns:
         return True
-    return (
-        not after[:1].isalpha()
-        and not amount.approximator
-        and before not in ("least", "only", "just", "another", "to", "from", "by")
-    )
+    return not after[:1].isalpha() and not amount.approximator and before not in words.one_objects
 
 
 def _is_idle_of(line: Line, at: int) -> bool:
@@ -226,29 +215,8 @@ def _is_idle_of(line: Line, at: int) -> bool:
     words = line.words
     for i in range(at, min(at + 6, len(line.lower))):
         word = line.lower[i]
-        if word in (
-            "most",
-            "least",
-            "few",
-            "main",
-            "many",
-            "only",
-            "several",
-            "major",
-            "key",
-            "first",
-            "last",
-            "top",
-            "leading",
-            "best",
-            "worst",
-        ):
-            return True
-        if (
-            word.endswith("est")
-            and len(word) > 5
-            and word not in ("protest", "forest", "interest", "request", "arrest", "harvest", "contest")
-        ):
+        ending = word.endswith(words.apart.superlative_ending) and word not in words.apart.no_superlatives
+        if word in words.apart.superlatives or ending:
             return True
         if word in words.apart.one_nouns:
             return True
@@ -264,12 +232,12 @@ def _is_no_fraction(line: Line, amount: Amount) -> bool:
     after, before = line.at(amount.last), line.at(amount.core - 1)
     determiners = line.words.nouns.determiners | line.words.numbers.articles
     if amount.numeral.form == "slash":
-        return not (after in ("of", "-") or amount.approximator or after in line.words.units.measures)
+        return not (after in (line.words.numbers.of, "-") or amount.approximator or after in line.words.units.measures)
     if not amount.numeral.doubtful:
         return False
-    if before in line.words.apart.half_openers or before.endswith("ern"):
+    if before in line.words.apart.half_openers or before.endswith(line.words.apart.half_endings):
         return True
-    if after == "of":
+    if after == line.words.numbers.of:
         return _is_year_word(line, amount.last + 1)
     if line.lower[amount.last - 1] == line.words.numbers.half and after in determiners:
         return _is_year_word(line, amount.last + 1) or after in line.words.numbers.articles
@@ -287,6 +255,5 @@ def _is_year_word(line: Line, at: int) -> bool:
 
 def _is_per_base(line: Line, amount: Amount) -> bool:
     """The "100,000" of "12 per 100,000"."""
-    return line.at(amount.first - 1) == "per" or (
-        line.at(amount.first - 1) == "every" and line.at(amount.first - 2) in ("for", "in")
-    )
+    units, two = line.words.units, " ".join(line.lower[max(0, amount.first - 2) : amount.first])
+    return line.at(amount.first - 1) in units.per - {"/"} or two in units.per_every

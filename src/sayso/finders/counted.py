@@ -31,9 +31,9 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
     one = amount.numeral.low == Decimal(1) and not amount.ranged
     share = amount.kind == "percent" or amount.numeral.form in ("fraction", "slash")
     if line.at(at) == "-" and line.touches(at) and amount.kind == "count":
-        if line.at(at + 1) in words.hyphened and line.at(at + 1) != "strong":
+        if line.at(at + 1) in words.hyphened and line.at(at + 1) not in words.strong:
             return Noun(line.phrase(at + 1, at + 2), line.at(at + 1), at + 1, at + 2)
-        if line.at(at + 1) == "strong":
+        if line.at(at + 1) in words.strong:
             return noun_phrase(line, at + 2, singular=True)
     if (
         amount.kind == "count"
@@ -107,7 +107,7 @@ def _word_length(line: Line, i: int, first: int, singular: bool) -> int:
     """How many tokens the word at `i` takes as part of a noun phrase; 0 where the phrase ends."""
     word, token = line.lower[i], line.tokens[i]
     if (
-        word in (",", "and", "or")
+        word in line.words.nouns.joiners
         and i > first
         and (_joins_adjectives(line, i) or not singular and _joins_nouns(line, i))
     ):
@@ -204,7 +204,9 @@ def _extend(line: Line, i: int) -> int:
     if line.at(i) in words.modifiers:
         between = line.at(i + 1)
         plain = (
-            between.isalpha() and between not in words.stoppers and not between.endswith((*words.verb_endings, "ly"))
+            between.isalpha()
+            and between not in words.stoppers
+            and not between.endswith((*words.verb_endings, words.adverb_ending))
         )
         if plain and is_plural(line, i + 2) and between not in words.casualty:
             return i + 2
@@ -241,15 +243,13 @@ def find_per(line: Line, at: int) -> str | None:
         ):
             return units.rate_adverbs[word]
         if word in units.rate_openers:
-            found = _rate_unit(line, i + 1, any_word=word in ("per", "/"))
-            if found and (word in ("per", "/") or i == at or line.at(i - 1) not in line.words.nouns.stoppers):
+            found = _rate_unit(line, i + 1, any_word=word in units.per)
+            if found and (word in units.per or i == at or line.at(i - 1) not in line.words.nouns.stoppers):
                 return found
-            if word not in ("a", "an", "/"):
+            if word not in line.words.numbers.articles and word not in units.per:
                 return None
         dashed = word == "-" and line.touches(i)
-        if not (word[0].isalpha() or dashed) or (
-            word in line.words.nouns.stoppers and word not in ("of", "in", "for", "to", "the", "from")
-        ):
+        if not (word[0].isalpha() or dashed) or (word in line.words.nouns.stoppers and word not in units.rate_crossed):
             return None
     return None
 
@@ -277,7 +277,7 @@ def _rate_unit(line: Line, at: int, any_word: bool) -> str | None:
 
 def find_change(line: Line, amount: Amount) -> str | None:
     """Direction and role of a figure that moves: "rise by", "fall to", "from"; see docs for the closed values."""
-    changes, before = line.words.changes, amount.outer if amount.outer >= 0 else amount.first
+    changes, before = line.words.changes, amount.start
     role = changes.roles.get(line.at(before - 1))
     if role:
         direction = _direction(line, before - 2)
@@ -285,7 +285,7 @@ def find_change(line: Line, amount: Amount) -> str | None:
             return role if role == "by" and amount.kind in ("percent", "points") else None
         return f"{direction} {role}".strip()
     direct = before - 1
-    while direct > before - 3 and line.at(direct).endswith("ly"):
+    while direct > before - 3 and line.at(direct).endswith(line.words.nouns.adverb_ending):
         direct -= 1
     if line.at(direct) in changes.particles:
         before_particle = line.at(direct - 1)
@@ -294,7 +294,7 @@ def find_change(line: Line, amount: Amount) -> str | None:
         return changes.particles[line.at(direct)] if free or bare else None
     if line.at(amount.first) in changes.past and _moves(line, line.at(direct)):
         return f"{_direction(line, direct) or ''} to".strip()
-    if line.at(direct) in changes.transitive and (amount.kind != "percent" or line.at(direct) == "shot"):
+    if line.at(direct) in changes.transitive and amount.kind != "percent":
         return _by_noun(line, amount, before)
     if line.at(direct) in changes.up:
         return "rise by"
@@ -308,7 +308,7 @@ def _direction(line: Line, at: int) -> str | None:
     changes = line.words.changes
     for i in range(at, max(-1, at - 10), -1):
         word = line.lower[i]
-        if word in (".", ";", ":", "“", '"') or word in ("who", "which", "that"):
+        if word in changes.clause_ends:
             return None
         if word in changes.times:
             return "rise" if changes.times[word] > 1 else "fall"
@@ -345,7 +345,7 @@ def _by_noun(line: Line, amount: Amount, before: int) -> str | None:
 def moving_noun(line: Line, amount: Amount) -> str | None:
     """What moves, where the amount itself has no noun: "the death toll rose to 34", "cut its workforce to 4,000"."""
     changes, words = line.words.changes, line.words.nouns
-    at = (amount.outer if amount.outer >= 0 else amount.first) - 1
+    at = amount.start - 1
     role = line.at(at) in changes.roles
     if role:
         at -= 1
@@ -359,7 +359,7 @@ def moving_noun(line: Line, amount: Amount) -> str | None:
             continue
         if at == start and word in words.auxiliaries:
             return None  # "Los Angeles has 21"
-        if not (_moves(line, word) or word in words.copulas or word.endswith("ly")):
+        if not (_moves(line, word) or word in words.copulas or word.endswith(words.adverb_ending)):
             break
         at -= 1
     bound = line.at(start + 1) in line.words.bounds.prepositions  # "claims over 150,000"

@@ -20,11 +20,11 @@ def is_time(line: Line, amount: Amount) -> bool:
     """Spans of time and clock times: "three days", "24-hour", "5 p.m.", "half an hour"."""
     words, at = line.words.apart, amount.last
     if amount.kind == "measure":
-        return amount.unit == "degree" and line.at(at) in ("north", "south", "east", "west")
+        return amount.unit == "degree" and line.at(at) in words.compass
     for _ in range(3):
         word = line.at(at)
         if word.split("-")[0] in words.time_units or word.endswith(("-year-old", "-day", "-year")):
-            return not _is_share_of_quarter(line, amount, at)
+            return True
         share = amount.numeral.form == "fraction"
         joins = (
             word in words.time_qualifiers or word in words.time_joins or (share and word in line.words.numbers.articles)
@@ -35,29 +35,18 @@ def is_time(line: Line, amount: Amount) -> bool:
     return _is_clock(line, amount)
 
 
-def _is_share_of_quarter(line: Line, amount: Amount, at: int) -> bool:
-    """ "half of the night shift" is rare; "second" and "quarter" before a noun phrase still are times."""
-    return (
-        line.lower[at] in ("second", "seconds")
-        and amount.numeral.form == "digits"
-        and line.at(at + 1) in ("place", "grade")
-    )
-
-
 def _is_clock(line: Line, amount: Amount) -> bool:
-    following = line.at(amount.last)
-    if following in line.words.apart.clock:
+    words, following = line.words.apart, line.at(amount.last)
+    if following in words.clock:
         return (
-            following not in ("am", "local", "noon")
+            following not in words.clock_shy
             or line.touches(amount.last)
-            or line.at(amount.last + 1) in ("time", ".", ",", "")
+            or line.at(amount.last + 1) in words.clock_after
         )
-    if line.at(amount.core - 1) == "at" and not line.words.apart.weekdays.isdisjoint(
-        _singular(line.lower[max(0, amount.core - 4) : amount.core - 1])
-    ):
+    days = _singular(line.lower[max(0, amount.core - 4) : max(0, amount.core - 1)])
+    if line.at(amount.core - 1) in words.clock_at and not words.weekdays.isdisjoint(days):
         return not following[:1].isalpha()
-    dotted = line.at(amount.last + 1) == "." and line.at(amount.last + 2) == "m"
-    return following in ("p", "a") and dotted
+    return " ".join(line.lower[amount.last : amount.last + 3]) in words.half_days
 
 
 def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -113,9 +102,13 @@ def _counts_people(line: Line, amount: Amount) -> bool:
         return False
     plural = following in nouns.plurals or (following.endswith("s") and not following.endswith(nouns.singular_endings))
     if following in nouns.stoppers or not plural:
-        return bool(amount.approximator) and amount.mod not in (None, "APPROX") and line.at(amount.first - 1) != "in"
+        return (
+            bool(amount.approximator)
+            and amount.mod not in (None, "APPROX")
+            and line.at(amount.first - 1) not in line.words.apart.year_in
+        )
     if amount.approximator or following in nouns.plurals:
-        return line.at(amount.first - 1) not in ("since", "during", "until", "by", "from")
+        return line.at(amount.first - 1) not in line.words.apart.year_strict
     return line.at(amount.core - 1) not in line.words.apart.year_openers and amount.core > 0
 
 
@@ -130,11 +123,11 @@ def _is_date(line: Line, amount: Amount) -> bool:
         return True
     if day and line.at(at) in months and line.tokens[at].text[0].isupper():
         return True
-    if day and line.at(at) == "of" and line.at(at + 1) in months:
+    if day and line.at(at) == line.words.numbers.of and line.at(at + 1) in months:
         return True
     if (
         day
-        and line.at(at) in ("and", "to", "-", "–", "or")
+        and line.at(at) in line.words.apart.date_joins
         and line.at(at + 1)[:1].isdecimal()
         and line.at(at + 2) in months
     ):
@@ -142,8 +135,8 @@ def _is_date(line: Line, amount: Amount) -> bool:
     left = line.tokens[amount.core].start
     if _ISO_DATE.fullmatch(line.text[left : line.tokens[amount.last - 1].end]):
         return True
-    if before in ("and", "to", "-", "–", ",") and day and line.at(amount.core - 3) in months:
-        return line.at(amount.core - 2).isdecimal() and before != ","
+    if before in line.words.apart.date_joins and day and line.at(amount.core - 3) in months:
+        return line.at(amount.core - 2).isdecimal()
     return False
 
 
@@ -158,59 +151,51 @@ def is_age(line: Line, amount: Amount) -> bool:
     if (
         before[-1] in words.age_before
         or " ".join(before) in words.age_before
-        or (before[-2] in words.age_before and before[-1] in ("of", "from", "at", "is", "was"))
+        or (before[-2] in words.age_before and before[-1] in words.age_links)
     ):
         return True
-    if before[-1] in ("was", "is", "turned", "turns") and _is_stated_age(line, amount):
-        return True
-    if before[-2:] == ["the", "age"] or (before[-1] == "of" and before[-2] in words.age_before):
+    if before[-1] in words.age_verbs and _is_stated_age(line, amount):
         return True
     nouns, whose = line.words.nouns, before[-2]
-    if (
-        before[-1] == line.words.numbers.of
-        and before[-3] in line.words.numbers.articles
-        and whose.endswith(nouns.single_persons)
-    ):
-        if (
-            whose not in nouns.groups
-            and amount.value <= 115
-            and (not line.at(at)[:1].isalpha() or line.at(at) in nouns.stoppers)
-        ):
-            return True  # "a shepherd of about 50"
+    aged = (
+        before[-1] == line.words.numbers.of and before[-3] in line.words.numbers.articles and whose not in nouns.groups
+    )
+    ended = not line.at(at)[:1].isalpha() or line.at(at) in nouns.stoppers
+    if aged and ended and whose.endswith(nouns.single_persons) and amount.value <= 115:
+        return True  # "a shepherd of about 50"
     if line.at(at) == "s" and line.touches(at):
         return True  # "under-18s", "1990s"
     if _is_apposition(line, amount):
         return True
     if amount.ranged and before[-1] in words.age_groups and not looks_plural(line, at) and amount.value <= 110:
         return amount.first < amount.core  # "children between 5 and 11"
-    bound = line.at(amount.core - 1) in words.age_bounds or (
-        line.at(amount.core - 1) == "than" and line.at(amount.core - 2) in ("older", "younger")
-    )
-    grouped = any(w in words.age_groups for w in before) or line.at(amount.core - 2) == "the"
+    bound = before[-1] in words.age_bounds or f"{before[-2]} {before[-1]}" in words.age_bounds
+    if not bound and amount.first < amount.core:
+        phrase = line.lower[max(0, amount.core - 2) : amount.core]
+        bound = phrase[-1] in words.age_bounds or " ".join(phrase) in words.age_bounds
+    grouped = any(w in words.age_groups for w in before) or line.at(amount.core - 2) in words.age_articles
     ends = line.at(at) in words.age_ends
     small = amount.numeral.low <= 110
-    if bound and grouped and ends and small and line.at(amount.core - 1) not in ("above", "below"):
+    if bound and grouped and ends and small and line.at(amount.core - 1) not in words.age_doubtful:
         return True
     return line.at(amount.core - 1) == "-" and line.at(amount.core - 2) in words.age_bounds and small
 
 
 def _is_stated_age(line: Line, amount: Amount) -> bool:
     """ "She was 34.", "Berg is 34 and ..."; "the total was 34" is none."""
-    who, at = line.at(amount.first - 2), amount.last
+    who, at, words = line.at(amount.first - 2), amount.last, line.words.apart
     if (
-        who in ("he", "she")
+        who in words.age_he
         and not looks_plural(line, at)
-        and line.at(at) != "of"
+        and line.at(at) != line.words.numbers.of
         and amount.numeral.scale == 1
         and amount.value <= 115
     ):
         return True
-    if line.at(at) not in ("", ".", ",", "and", "when", ";", "at") or amount.numeral.scale != 1 or amount.ranged:
+    if line.at(at) not in words.age_stops or amount.numeral.scale != 1 or amount.ranged:
         return False
     written = line.tokens[amount.first - 2].text if amount.first > 1 else ""
-    return who in ("he", "she", "who", "victim", "victims", "i", "man", "woman") or (
-        written[:1].isupper() and amount.first > 2
-    )
+    return who in words.age_who or (written[:1].isupper() and amount.first > 2)
 
 
 def _is_apposition(line: Line, amount: Amount) -> bool:
@@ -225,17 +210,8 @@ def _is_apposition(line: Line, amount: Amount) -> bool:
         return False
     opening, closing = line.at(amount.first - 1), line.at(amount.last)
     name = line.tokens[amount.first - 2].text
-    named = name[0].isupper() or line.lower[amount.first - 2] in (
-        "jr",
-        "sr",
-        "wife",
-        "husband",
-        "son",
-        "daughter",
-        "mother",
-        "father",
-    )
-    if opening == "," and closing in (",", ".", "", ";", "and", ")"):
+    named = name[0].isupper() or line.lower[amount.first - 2] in line.words.apart.kin
+    if opening == "," and closing in line.words.apart.age_ends:
         if closing == "," and name[0].isalpha() and line.lower[amount.first - 2] not in line.words.apart.months:
             return True
         return named and not name.isdecimal() and line.lower[amount.first - 2] not in line.words.apart.months

@@ -26,7 +26,9 @@ def _is_name(line: Line, amount: Amount) -> bool:
         opener = line.lower[max(0, amount.core - n) : amount.core]
         if " ".join(opener) in words.name_openers and len(opener) == n:
             written = line.tokens[amount.core - n].text
-            return written[0].isupper() or line.at(amount.core - n) == "top" or " " not in " ".join(opener)
+            return (
+                written[0].isupper() or line.at(amount.core - n) in words.lower_openers or " " not in " ".join(opener)
+            )
     if amount.numeral.form == "words" and token.text[0].isupper() and amount.core > 0 and not amount.approximator:
         return _inner_capital(line, amount)
     return _is_named_number(line, amount)
@@ -65,14 +67,12 @@ def _is_numbering(line: Line, amount: Amount) -> bool:
     words = line.words.apart
     before, at = line.at(amount.core - 1), amount.last
     if before == "." and line.touches(amount.core - 1):
-        before = (
-            line.at(amount.core - 2)
-            if line.at(amount.core - 2) in ("no", "nos", "nr", "nrs", "art", "sec", "ch", "p", "pp", "fig")
-            else before
-        )
+        before = line.at(amount.core - 2) if line.at(amount.core - 2) in words.label_shorts else before
         if before != ".":
             return True
-    if line.at(at) in words.blocks or (before == "last" and amount.value in words.last_of and not is_plural(line, at)):
+    if line.at(at) in words.blocks or (
+        before == words.last and amount.value in words.last_of and not is_plural(line, at)
+    ):
         return True
     if before in ("#", "№", "§"):
         return True
@@ -90,12 +90,12 @@ def _is_listed_number(line: Line, amount: Amount) -> bool:
     if amount.numeral.form != "digits" or amount.kind != "count" or amount.first != amount.core or amount.core < 2:
         return False
     at = amount.last
-    joined, other = line.at(at) in ("and", "or", ","), line.at(at + 1)[:1].isdecimal()
+    joined, other = line.at(at) in line.words.apart.list_joins, line.at(at + 1)[:1].isdecimal()
     if joined and other and is_plural(line, amount.core - 1) and not is_plural(line, at + 2):
         return True
     back = amount.core - 2
     return (
-        line.at(amount.core - 1) in ("and", "or")
+        line.at(amount.core - 1) in line.words.apart.list_joins
         and line.at(back)[:1].isdecimal()
         and is_plural(line, back - 1)
         and not is_plural(line, at)

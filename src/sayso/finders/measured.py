@@ -32,6 +32,11 @@ class Amount:
     hyphened: bool = False
     outer: int = -1  # first token of filler or approximator before the number
 
+    @property
+    def start(self) -> int:
+        """The first token of all that belongs to the number, fillers included."""
+        return self.outer if self.outer >= 0 else self.first
+
 
 def read_atom(line: Line, i: int, sterling: bool) -> Amount | None:
     char = line.lower[i][0]
@@ -82,7 +87,7 @@ def _after_minus(line: Line, i: int) -> int:
     if word not in line.words.numbers.minus or not line.at(i + 1)[:1].isdecimal() and word in "-−":
         return i
     loose = line.touches(i) and line.at(i - 1)[-1:].isalnum()
-    if line.at(i - 1) == "or":
+    if line.at(i - 1) == line.words.bounds.either:
         return i  # "plus or minus three points"
     if word in "-−" and (loose or not line.touches(i + 1) or line.at(i - 1)[-1:].isdecimal()):
         return i
@@ -154,7 +159,7 @@ def _with_unit(line: Line, amount: Amount, sterling: bool) -> Amount:
     ):
         at += 1
     found = _unit(line, amount, at, sterling)
-    if found is None or (amount.numeral.suffix == "mm" and found[0] != "money"):
+    if found is None or (amount.numeral.suffix in ("mm",) and found[0] != "money"):
         return _decide_suffix(line, amount)
     kind, unit, end, factor = found
     high = None if amount.high is None else amount.high * factor
@@ -208,9 +213,9 @@ def _unit_phrase(line: Line, at: int, last: int) -> str:
 
 def _is_money_word(line: Line, amount: Amount, phrase: str, last: int) -> bool:
     """ "won", "real", "try" and "sol" are money only behind a figure of some size and before no noun of their own."""
-    if phrase not in ("won", "real", "sol", "try", "dong", "ron", "bob", "colon", "cad", "rand", "pen", "nis"):
+    if phrase not in line.words.units.shy_money:
         return True
-    return amount.value >= 100 and not (phrase == "won" and line.at(last) in ("the", "a", "their", "his", "by", "in"))
+    return amount.value >= 100 and line.at(last) not in line.words.units.shy_followers
 
 
 def _symbol(line: Line, at: int) -> tuple[Kind, str, int, Decimal] | None:
@@ -262,16 +267,16 @@ def _decide_suffix(line: Line, amount: Amount) -> Amount:
     """ "5m" before a plural is five million, else metres; "7.62mm" are millimetres; "1.2b" is a number."""
     suffix = amount.numeral.suffix
     units = line.words.units
-    if suffix not in ("m", "t", "mm", "MM"):
+    if suffix.lower() not in units.metre_suffixes or suffix in ("M", "T"):
         return amount
     following = line.at(amount.last)
     if suffix == "MM" or (
         suffix in ("m", "t") and following.endswith("s") and following not in line.words.nouns.stoppers
     ):
         return amount
-    if suffix in ("m", "t") and following in line.words.nouns.plurals:
+    if suffix in units.touching and following in line.words.nouns.plurals:
         return amount
-    unit = units.symbols.get(suffix) or units.measures.get(suffix, suffix)
+    unit = units.metre_suffixes[suffix]
     bare = amount.numeral.bare
     numeral = replace(amount.numeral, low=bare, high=bare, scale=Decimal(1))
     return replace(

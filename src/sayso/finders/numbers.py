@@ -219,7 +219,7 @@ def _scaled(line: Line, numeral: Numeral) -> Numeral:
     numbers = line.words.numbers
     last, scale = numeral.last, _ONE
     suffix = line.at(last)
-    if suffix in numbers.suffixes and (line.touches(last) or (len(suffix) > 1 and suffix not in ("mm", "cr"))):
+    if suffix in numbers.suffixes and (line.touches(last) or suffix in numbers.spaced_suffixes):
         value = numeral.low * numbers.suffixes[suffix]
         return replace(
             numeral, last=last + 1, low=value, high=value, scale=numbers.suffixes[suffix], suffix=line.tokens[last].text
@@ -346,7 +346,7 @@ def _fraction(line: Line, first: int, i: int, top: Decimal, hyphened: bool) -> N
     """ "two-thirds"; the singular behind another number than one is an ordinal ("twenty-fifth")."""
     word = line.lower[i]
     numbers = line.words.numbers
-    plural = word.endswith("s") or word == "halves"
+    plural = word in numbers.plural_denominators
     if plural != (top > 1) or (word == numbers.half and top > 1):
         return None
     value = top / numbers.denominators[word]
@@ -384,7 +384,7 @@ def _and_a_half(line: Line, numeral: Numeral) -> Numeral:
     top = numbers.small.get(line.at(at + 1)) or (_ONE if line.at(at + 1) in numbers.articles else None)
     dash = 1 if line.at(at + 2) == "-" else 0
     word = line.at(at + 2 + dash)
-    if top is None or word not in numbers.denominators or word.endswith("s") != (top > 1):
+    if top is None or word not in numbers.denominators or (word in numbers.plural_denominators) != (top > 1):
         return numeral
     if word not in numbers.doubtful and top == 1:
         return numeral
@@ -446,11 +446,11 @@ def _after_article(line: Line, i: int) -> Numeral | None:
         return _number_words(line, i, at)
     if word in numbers.couple:
         return _couple(line, i, at)
-    if word in numbers.few and word != "several":
+    if word in numbers.few and word not in numbers.few_alone:
         return _few(line, i, at)
     if word == numbers.half:
         return _half(line, i, at)
-    if word in numbers.denominators and not word.endswith("s"):
+    if word in numbers.denominators and word not in numbers.plural_denominators:
         value = 1 / numbers.denominators[word]
         return _fraction_of_scale(line, Numeral(i, at + 1, value, value, "fraction", doubtful=True))
     return None
@@ -460,6 +460,6 @@ def _bare_scale(line: Line, i: int) -> Numeral | None:
     """ "hundred thousand", "the dozen", "million-dollar"; "hundred" alone is no numeral."""
     numbers = line.words.numbers
     after = line.at(i + 1)
-    if after in numbers.scales or line.lower[i] == "dozen" or (after == "-" and line.touches(i + 1)):
+    if after in numbers.scales or line.lower[i] in numbers.lone_scales or (after == "-" and line.touches(i + 1)):
         return _number_words(line, i, i)
     return None

@@ -14,6 +14,7 @@ from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line
 
 _MEMORY = 40  # quantities looked back at for the whole
+_MARKS = frozenset(",;“\"'‘")
 _NEAR = 12  # tokens between a clause's opening "Of the 40" and its figures
 
 
@@ -37,9 +38,8 @@ def _with_elided_unit(done: list[Draft], item: Draft) -> Draft:
     amount = item.amount
     if amount.kind != "count" or item.noun is not None or amount.numeral.form in ("fraction", "slash", "none", "vague"):
         return item
-    if item.line.at(amount.last)[:1].isalpha() and item.line.at(amount.last) not in item.line.words.nouns.stoppers | {
-        "expected"
-    }:
+    nouns, following = item.line.words.nouns, item.line.at(amount.last)
+    if following[:1].isalpha() and following not in nouns.stoppers and following not in nouns.awaited:
         return item
     for last in reversed(done[-3:]):
         if last.sentence != item.sentence:
@@ -47,7 +47,7 @@ def _with_elided_unit(done: list[Draft], item: Draft) -> Draft:
         if last.amount.kind in ("percent", "points") or last.line.at(last.amount.first - 1) == "(":
             continue  # "1.2 billion crowns ($110 million) from 1.4 billion"
         scaled = amount.numeral.scale >= 1000 and last.amount.numeral.scale == amount.numeral.scale
-        start = amount.outer if amount.outer >= 0 else amount.first
+        start = amount.start
         moved = item.line.at(start - 1) in item.line.words.changes.roles and find_change(item.line, amount) is not None
         if last.amount.kind not in ("money", "measure") or not (scaled or moved):
             return item
@@ -70,7 +70,7 @@ def bound_behind_noun(item: Draft) -> Draft:
         return item
     at = item.noun.last
     mod = item.line.words.bounds.after.get(" ".join(item.line.lower[at : at + 2]))
-    if mod is None or item.line.at(at) != "or":
+    if mod is None or item.line.at(at) != item.line.words.bounds.either:
         return item
     amount = replace(bound(item.amount, mod), approximator=item.line.phrase(at, at + 2))
     return replace(item, amount=amount)
@@ -109,7 +109,13 @@ def _whole(done: list[Draft], drafts: list[Draft], index: int, item: Draft) -> i
     if item.noun and item.noun.inner >= 0:
         return _following(drafts, index, item)
     if item.noun and item.noun.determiner and (item.noun.of or item.amount.numeral.form == "fraction"):
-        return _by_head(done, item)
+        harmed = (
+            item.noun.first < len(item.line.tokens)
+            and item.noun.words.split()[0].lower() in item.line.words.nouns.casualty
+        )
+        return (
+            _by_harm(done, item) if harmed and item.noun.head == item.line.words.nouns.people else _by_head(done, item)
+        )
     if _after_opening(item):
         return _previous(done, item, near=2)
     opened = _of_the_number(done, item)
@@ -122,18 +128,11 @@ def _whole(done: list[Draft], drafts: list[Draft], index: int, item: Draft) -> i
 
 def _pronoun_after(item: Draft) -> bool:
     """ "three of whom", "34 of them", "some of these"."""
-    line, at = item.line, item.amount.last
-    if line.at(at) in ("people", "passengers", "others"):
+    line, at, changes = item.line, item.amount.last, item.line.words.changes
+    if line.at(at) != line.words.numbers.of:
         return False
-    return (
-        line.at(at) == line.words.numbers.of
-        and line.at(at + 1) in ("whom", "which", "them")
-        or (
-            line.at(at) == line.words.numbers.of
-            and line.at(at + 1) in ("these", "those")
-            and (not line.at(at + 2)[:1].isalpha() or line.at(at + 2) in line.words.nouns.stoppers)
-        )
-    )
+    ended = not line.at(at + 2)[:1].isalpha() or line.at(at + 2) in line.words.nouns.stoppers
+    return line.at(at + 1) in changes.relatives or (line.at(at + 1) in changes.pointers and ended)
 
 
 def _listed_whole(done: list[Draft], item: Draft) -> int | None:
@@ -141,14 +140,14 @@ def _listed_whole(done: list[Draft], item: Draft) -> int | None:
     last = done[-1] if done else None
     if last is None or last.whole is None or last.sentence != item.sentence or not _same_class(item, last):
         return None
-    line, start = item.line, item.amount.outer if item.amount.outer >= 0 else item.amount.first
+    line, start = item.line, item.amount.start
     between = line.lower[last.amount.last : start]
     bare = item.noun is None or item.noun.head == line.words.nouns.people
-    clean = not any(w in (".", ";", ":", "who", "while", "but") for w in between)
+    clean = not any(w in line.words.nouns.list_breaks for w in between)
     if last.listed and bare and clean and len(between) <= 8:
         return last.whole
     after = line.lower[last.noun.last if last.noun else last.amount.last : start]
-    listed = " ".join(after) in ("and", ",", ", and", "as well as", "and at least")
+    listed = " ".join(after) in line.words.nouns.list_joins
     behind = line.at(item.noun.last) if item.noun else ""
     if after[:1] == (",",) and behind in line.words.nouns.auxiliaries | line.words.nouns.person_verbs:
         return None  # ", and around 6,500 homes were damaged": a clause of its own
@@ -158,12 +157,12 @@ def _listed_whole(done: list[Draft], item: Draft) -> int | None:
 def _after_opening(item: Draft) -> bool:
     """ "of whom 34", "of which at least 3", "Of these, 12", "among them 12"."""
     line = item.line
-    at = item.amount.outer if item.amount.outer >= 0 else item.amount.first
+    at = item.amount.start
     skip = 1 if line.at(at - 1) == "," else 0
     for back in range(3):
         pair = f"{line.at(at - 2 - skip - back)} {line.at(at - 1 - skip - back)}"
         if pair in line.words.changes.of_whom and at - 2 - skip - back >= 0:
-            return back == 0 or skip == 0 and line.at(at - 1).endswith("ly")
+            return back == 0 or skip == 0 and line.at(at - 1).endswith(line.words.nouns.adverb_ending)
     return False
 
 
@@ -176,9 +175,9 @@ def _of_the_number(done: list[Draft], item: Draft) -> int | None:
         whole = done[index]
         if whole.sentence != item.sentence or item.amount.first - whole.amount.last > 2 * _NEAR:
             return None
-        at = whole.amount.outer if whole.amount.outer >= 0 else whole.amount.first
+        at = whole.amount.start
         at -= 1 if line.at(at - 1) in line.words.nouns.determiners else 0
-        clause_start = at - 1 == 0 or line.at(at - 2) in (",", ";", "and", "“", '"', "'", "‘", "but")
+        clause_start = at - 1 == 0 or line.at(at - 2) in line.words.nouns.subject_ends | _MARKS
         comma = "," in line.lower[whole.amount.last : item.amount.first] or item.noun is None
         if line.at(at - 1) == line.words.numbers.of and clause_start and comma and _smaller(item, whole):
             return index
@@ -188,10 +187,9 @@ def _of_the_number(done: list[Draft], item: Draft) -> int | None:
 def _follows_including(item: Draft) -> bool:
     """ "including at least 12 children", also down a list: "including 12 children and three women"."""
     line = item.line
-    at = item.amount.outer if item.amount.outer >= 0 else item.amount.first
-    if line.at(at - 1) in ("including", "includes", "included"):
-        return True
-    return f"{line.at(at - 2)} {line.at(at - 1)}" in ("among them", "them being")
+    at = item.amount.start
+    including = line.words.changes.including
+    return line.at(at - 1) in including or f"{line.at(at - 2)} {line.at(at - 1)}" in including
 
 
 def _previous(done: list[Draft], item: Draft, near: int) -> int | None:
@@ -213,11 +211,31 @@ def _is_sibling(item: Draft, other: Draft) -> bool:
 
 
 def _previous_or_its_whole(done: list[Draft], item: Draft) -> int | None:
-    for index in range(len(done) - 1, -1, -1):
+    for index in range(len(done) - 1, max(-1, len(done) - _MEMORY), -1):
         whole = done[index]
         if whole.sentence != item.sentence:
             return None
         if _same_class(item, whole) and _smaller(item, whole):
+            return index
+    return None
+
+
+def _by_harm(done: list[Draft], item: Draft) -> int | None:
+    """ "two-thirds of the wounded": the last figure beside a word for the same harm."""
+    if item.noun is None or item.noun.head != item.line.words.nouns.people:
+        return None
+    words = item.line.words.nouns
+    kin = words.harm_kin.get(item.line.at(item.noun.first), frozenset({item.line.at(item.noun.first)}))
+    for index in range(len(done) - 1, max(-1, len(done) - _MEMORY), -1):
+        whole = done[index]
+        after = whole.noun.last if whole.noun else whole.amount.last
+        near = {
+            *whole.line.lower[max(0, whole.amount.start - 3) : whole.amount.start],
+            *whole.line.lower[after - 1 : after + 3],
+        }
+        counts = whole.amount.kind == "count" and whole.amount.numeral.form not in ("fraction", "slash")
+        told = not kin.isdisjoint(near) or (whole.counted or "").lower() in kin
+        if counts and told and _smaller(item, whole):
             return index
     return None
 
@@ -257,10 +275,10 @@ def _backward(done: list[Draft]) -> list[Draft]:
     for index in range(1, len(done)):
         whole, part = done[index], out[index - 1]
         line = whole.line
-        at = whole.amount.outer if whole.amount.outer >= 0 else whole.amount.first
+        at = whole.amount.start
         at -= 1 if line.at(at - 1) in line.words.nouns.determiners else 0
         if (
-            line.at(at - 1) == "among"
+            line.at(at - 1) in line.words.changes.among
             and part.sentence == whole.sentence
             and part.whole is None
             and _smaller(part, whole)
@@ -293,11 +311,11 @@ def _follows_in_list(done: list[Draft], index: int, at: int) -> bool:
     exact = item.amount.kind == whole.amount.kind == "count" and item.amount.high == item.amount.low
     if not exact or item.sentence != whole.sentence or item.noun is None or item.amount.numeral.form == "fraction":
         return False
-    start = item.amount.outer if item.amount.outer >= 0 else item.amount.first
+    start = item.amount.start
     between = item.line.lower[last.noun.last if last.noun else last.amount.last : start]
     if at == index + 1:
         return bool(between) and between[-1] in (":", ",", "—", "–", "-", "(") and len(between) <= 6
-    return " ".join(between) in ("and", ",", ", and")
+    return " ".join(between) in item.line.words.nouns.list_joins
 
 
 def _same_class(item: Draft, whole: Draft) -> bool:
@@ -342,8 +360,9 @@ def _hurt(done: list[Draft], item: Draft, whole: int | None) -> str | None:
     if noun is None or line.at(noun.first) not in line.words.nouns.casualty:
         return None
     participle = line.phrase(noun.first, noun.first + 1)
-    if whole is not None and whole < len(done) and done[whole].counted:
-        return f"{participle} {done[whole].counted}"
+    if whole is not None and whole < len(done):
+        counted = done[whole].counted
+        return f"{participle} {counted}" if counted and _are_persons(line, counted) else None
     last = done[-1] if done else None
     if last is None or last.sentence != item.sentence or last.counted is None or last.amount.kind != "count":
         return None
@@ -361,7 +380,7 @@ def _elided(done: list[Draft], item: Draft) -> str | None:
     group = _group_before(line, amount)
     if group:
         return group
-    before = (amount.outer if amount.outer >= 0 else amount.first) - 1
+    before = amount.start - 1
     if line.at(before) in line.words.nouns.of_people:
         return line.words.nouns.people
     if is_plural(line, before) and line.at(before) not in line.words.nouns.casualty:
@@ -406,15 +425,19 @@ def _harmed_noun(done: list[Draft], item: Draft) -> str:
     words, last = item.line.words.nouns, done[-1] if done else None
     if last is None or last.counted is None or last.amount.kind != "count":
         return words.people
-    head = last.counted.split()[-1].lower()
-    persons = head in words.persons or head.endswith(words.person_endings)
+    persons = _are_persons(item.line, last.counted)
     opens = item.amount.first == 0 and _continues(last, item)
     return last.counted if persons and (last.sentence == item.sentence or opens) else words.people
 
 
+def _are_persons(line: Line, counted: str) -> bool:
+    words, head = line.words.nouns, counted.split()[-1].lower()
+    return head in words.persons or head.endswith(words.person_endings)
+
+
 def _group_before(line: Line, amount: Amount) -> str | None:
     """ "a crowd of 500", "a crew of 12"."""
-    at = amount.outer if amount.outer >= 0 else amount.first
+    at = amount.start
     if line.at(at - 1) != line.words.numbers.of or at < 2 or not line.at(at - 2).isalpha():
         return None
     word, two = line.at(at - 2), f"{line.at(at - 3)} {line.at(at - 2)}"
@@ -422,7 +445,7 @@ def _group_before(line: Line, amount: Amount) -> str | None:
     if two in toll or word in toll:
         return toll.get(two) or toll[word]
     article = any(line.at(i) in line.words.numbers.articles for i in range(at, amount.first))
-    plain = word not in line.words.nouns.stoppers and word not in ("maximum", "minimum", "average", "record")
+    plain = word not in line.words.nouns.stoppers and word not in line.words.nouns.no_groups
     return word if plain and word in line.words.nouns.groups and not article else None
 
 

@@ -54,7 +54,11 @@ def _without_numeral(line: Line) -> list[Amount]:
     for i, word in enumerate(line.lower):
         if word in line.words.numbers.none and word not in line.words.numbers.small and _is_none_of(line, i):
             found.append(_exact(i, Decimal(0)))
-        elif word in line.words.changes.times and line.at(i + 1) != "down" and line.at(i - 1) not in ("re", "-"):
+        elif (
+            word in line.words.changes.times
+            and line.at(i + 1) not in line.words.changes.no_times
+            and line.at(i - 1) != "-"
+        ):
             found.append(replace(_exact(i, line.words.changes.times[word]), unit="times", unit_words=word))
     return found
 

@@ -26,6 +26,10 @@ class NumberWords:
     doubtful: frozenset[str]  # denominators that are spans of time or halves of a match by themselves
     articles: frozenset[str]
     few: frozenset[str]  # "several hundred": two of it and up
+    few_alone: frozenset[str]  # of these, those that take no article: "several"
+    spaced_suffixes: frozenset[str]  # suffixes that may stand behind a space: "5 bn"
+    plural_denominators: frozenset[str]
+    lone_scales: frozenset[str]  # scales that need no number: "the dozen ships"
     couple: frozenset[str]  # "a couple": two
     joiner: str
     point: str
@@ -47,6 +51,13 @@ class BoundWords:
     governors: frozenset[str]  # words that take those as prepositions: "dispute over", "talk about"
     openers: Mapping[str, frozenset[str]]  # "between": separators that go with it
     separators: frozenset[str]
+    either: str  # "or": five or six
+    onward: str  # "to"
+    ranging: frozenset[str]  # openers that always make a range: "between"
+    ratio_openers: frozenset[str]  # "in", "out of": one in five
+    merging: frozenset[str]  # "more than 5 but less than 10"
+    standing_alone: frozenset[str]  # bounds behind a number that may belong to the next one
+    governed: frozenset[str]  # "told him about two ..."
     dashes: frozenset[str]
 
 
@@ -78,6 +89,12 @@ class UnitWords:
     sterling_words: frozenset[str]
     rate_words: frozenset[str]  # what "a" may stand before: "a tonne"
     rate_adverbs: Mapping[str, str]  # "annually": "year"
+    per: frozenset[str]  # "per", "/": any unit may follow
+    per_every: frozenset[str]  # "for every 100,000"
+    rate_crossed: frozenset[str]  # words between noun and rate: "barrels of oil a day"
+    shy_money: frozenset[str]  # currency words that are mostly other words: "won"
+    shy_followers: frozenset[str]  # "12 won the ..."
+    metre_suffixes: Mapping[str, str]  # suffixes that are units where no plural follows: "5m", "7.62mm"
     rate_openers: frozenset[str]  # per, each, every
     past_marks: frozenset[str]  # "a year ago", "a day later": no rate
 
@@ -94,6 +111,36 @@ class ApartWords:
     half_openers: frozenset[str]  # "first half", "better half"
     share_openers: frozenset[str]  # "by half"
     share_closers: frozenset[str]  # "a third more"
+    compass: frozenset[str]  # "40 degrees north"
+    clock_shy: frozenset[str]  # of `clock`, those that are other words too
+    clock_after: frozenset[str]
+    clock_at: frozenset[str]
+    half_days: frozenset[str]  # "p . m"
+    year_strict: frozenset[str]  # "since 2000 people": a year all the same
+    year_in: frozenset[str]
+    date_joins: frozenset[str]
+    age_links: frozenset[str]  # "aged from 3"
+    age_verbs: frozenset[str]  # "was 34"
+    age_he: frozenset[str]
+    age_who: frozenset[str]
+    age_stops: frozenset[str]
+    age_articles: frozenset[str]  # "the under 12"
+    age_doubtful: frozenset[str]
+    kin: frozenset[str]  # "his wife, 34,"
+    label_shorts: frozenset[str]  # "no", "art" before a full stop
+    lower_openers: frozenset[str]  # openers that need no capital: "top"
+    last: str
+    list_joins: frozenset[str]
+    dash_words: frozenset[str]  # "some-50"
+    dash_ends: frozenset[str]  # "8,000-strong"
+    vote_words: frozenset[str]
+    ordinals: frozenset[str]
+    superlatives: frozenset[str]  # "one of the most"
+    superlative_ending: str
+    no_superlatives: frozenset[str]
+    one_objects: frozenset[str]  # "at least one."
+    one_counts: frozenset[str]  # "one was"
+    half_endings: tuple[str, ...]  # "western half"
     year_openers: frozenset[str]  # "in 2024"
     clock: frozenset[str]  # "p", "o'clock", "gmt"
     numbered: frozenset[str]  # "page 3", "room 101"
@@ -111,7 +158,7 @@ class ApartWords:
     last_of: frozenset[int]  # "the last 16" of a cup
     blocks: frozenset[str]  # "the 700 block of"
     eras: frozenset[str]
-    one_after: frozenset[str]  # "one another", "one of": decided elsewhere
+    one_after: frozenset[str]  # "one another"
     one_before: frozenset[str]  # "no one", "the one"
     one_nouns: frozenset[str]  # "one day", "one thing"
     counted_none: frozenset[str]  # "no deaths"
@@ -134,10 +181,17 @@ class NounWords:
     no_adverbs: frozenset[str]  # "family"
     auxiliaries: frozenset[str]
     copulas: frozenset[str]  # between what moves and its figure
+    strong: frozenset[str]  # "8,000-strong"
+    joiners: frozenset[str]
+    awaited: frozenset[str]  # participles behind a figure without its unit: "1.3 billion expected"
+    list_breaks: frozenset[str]
+    list_joins: frozenset[str]
+    no_groups: frozenset[str]  # "a maximum of 12"
     singulars: frozenset[str]  # series, news: no plurals though they end in s
     singular_endings: tuple[str, ...]
     verb_endings: tuple[str, ...]
     casualty: frozenset[str]  # killed, wounded, missing: people where no noun stands
+    harm_kin: Mapping[str, frozenset[str]]  # "the dead": words near the figure that counts them
     killing: frozenset[str]  # "killing 12"
     dying: frozenset[str]
     of_people: frozenset[str]  # "employs 2,300"
@@ -171,9 +225,13 @@ class ChangeWords:
     down_nouns: frozenset[str]
     roles: Mapping[str, str]  # "by": by, "to": to, "from": from
     times: Mapping[str, Decimal]  # doubled: 2
-    including: frozenset[str]  # "including", "among them"
+    including: frozenset[str]  # "including"
+    among: frozenset[str]  # "among the 40 dead"
+    clause_ends: frozenset[str]
+    no_times: frozenset[str]  # "doubled down"
+    relatives: frozenset[str]  # "three of whom"
+    pointers: frozenset[str]  # "39 percent of these"
     of_whom: frozenset[str]
-    whole_pronouns: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -376,6 +376,12 @@ UNITS = UnitWords(
         "quarterly": "quarter",
         "nightly": "night",
     },
+    per=frozenset({"per", "/"}),
+    per_every=frozenset({"for every", "in every"}),
+    rate_crossed=frozenset("of in for to the from".split()),
+    shy_money=frozenset("won real sol try dong ron bob colon cad rand pen nis".split()),
+    shy_followers=frozenset("the a their his by in".split()),
+    metre_suffixes={"m": "metre", "t": "tonne", "mm": "millimetre"},
     rate_openers=frozenset({"per", "each", "every", "a", "an", "/"}),
     past_marks=frozenset("ago earlier later before after since on previously prior from out old apart hence".split()),
 )

@@ -58,6 +58,10 @@ NUMBERS = NumberWords(
     doubtful=frozenset({"quarter", "quarters", "half", "halves"}),
     articles=frozenset({"a", "an"}),
     few=frozenset({"several", "few", "many"}),
+    few_alone=frozenset({"several"}),
+    spaced_suffixes=frozenset("bn mn mln mil bln tn trn tln".split()),
+    plural_denominators=frozenset(f"{w}s" for w in _DENOMINATORS if w != "half") | {"halves"},
+    lone_scales=frozenset({"dozen"}),
     couple=frozenset({"couple"}),
     joiner="and",
     point="point",
@@ -137,6 +141,18 @@ BOUNDS = BoundWords(
         "anywhere from": frozenset({"to"}),
         "somewhere between": frozenset({"and", "to"}),
     },
+    either="or",
+    onward="to",
+    ranging=frozenset({"between", "anywhere between", "somewhere between", "anywhere from"}),
+    ratio_openers=frozenset({"in", "out of", "in every", "of every", "out of every"}),
+    merging=frozenset({"and", "but", ","}),
+    standing_alone=frozenset(
+        (
+            "at least|at most|plus|+|odd|maximum|approximately|or more than|or less than|or over|or under|or greater than|and more"
+            "|plus or minus|or above|or below|or up|at the least|at the most|or upwards"
+        ).split("|")
+    ),
+    governed=frozenset({"him", "her", "them"}),
     separators=frozenset({"to", "or", "through"}),
     dashes=frozenset({"-", "–", "‑", "~", "—", "−"}),
 )

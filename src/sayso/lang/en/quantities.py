@@ -31,6 +31,38 @@ APART = ApartWords(
         grueling turbulent trading school summer winter sleepless intense tumultuous painful critical holy light calendar previous past
         million billion academic financial fiscal-year final fiscal - other good""".split()
     ),
+    compass=frozenset("north south east west".split()),
+    clock_shy=frozenset("am local noon".split()),
+    clock_after=frozenset("time . ,".split()) | {""},
+    clock_at=frozenset({"at"}),
+    half_days=frozenset({"p . m", "a . m"}),
+    year_strict=frozenset("since during until by from".split()),
+    year_in=frozenset({"in"}),
+    date_joins=frozenset("and to - – or".split()),
+    age_links=frozenset("of from at is was".split()),
+    age_verbs=frozenset("was is turned turns".split()),
+    age_he=frozenset({"he", "she"}),
+    age_who=frozenset("he she who victim victims i man woman".split()),
+    age_stops=frozenset(". , and when ; at".split()) | {""},
+    age_articles=frozenset({"the"}),
+    age_doubtful=frozenset({"above", "below"}),
+    kin=frozenset("jr sr wife husband son daughter mother father".split()),
+    label_shorts=frozenset("no nos nr nrs art sec ch p pp fig".split()),
+    lower_openers=frozenset({"top"}),
+    last="last",
+    list_joins=frozenset({"and", "or", ","}),
+    dash_words=frozenset({"mid", "some", "plus"}),
+    dash_ends=frozenset({"plus", "odd", "strong"}),
+    vote_words=frozenset("vote voted votes voting".split()),
+    ordinals=frozenset("first second third fourth fifth sixth seventh eighth ninth".split()),
+    superlatives=frozenset("most least few main many only several major key first last top leading best worst".split()),
+    superlative_ending="est",
+    no_superlatives=frozenset(
+        "est best test west rest guest protest forest interest request arrest harvest contest".split()
+    ),
+    one_objects=frozenset("least only just another to from by".split()),
+    one_counts=frozenset({"was", "were"}),
+    half_endings=("ern",),
     year_openers=frozenset(
         """in since of by until till from during late early mid before after through spring summer autumn fall winter the year fiscal
         circa between and to than for around about november's for - – ( vs versus at""".split()
@@ -242,6 +274,12 @@ NOUNS = NounWords(
         personnel headquarters taliban chinese japanese vietnamese lebanese swiss portuguese sudanese burmese
         taiwanese congolese senegalese maltese nepalese houthis rohingya species series""".split()
     ),
+    strong=frozenset({"strong"}),
+    joiners=frozenset({",", "and", "or"}),
+    awaited=frozenset({"expected", "forecast", "estimated", "planned", "reported"}),
+    list_breaks=frozenset(". ; : who while but".split()),
+    list_joins=frozenset({"and", ",", ", and", "as well as", "and at least"}),
+    no_groups=frozenset({"maximum", "minimum", "average", "record"}),
     singulars=frozenset(
         """news politics economics physics athletics gas bus plus minus us uk lens mars paris athens texas kansas arkansas illinois
         reuters hamas gaas christmas always perhaps sometimes besides afterwards whereas various previous campus virus chorus focus
@@ -257,6 +295,13 @@ NOUNS = NounWords(
         imprisoned sentenced vaccinated employed hungry poor unaccounted sick ill starving unvaccinated held fatally seriously critically
         badly slightly severely gravely lightly seriously""".split()
     ),
+    harm_kin={
+        "dead": frozenset("dead killed died killing die deaths death toll fatalities drowned".split()),
+        "killed": frozenset("dead killed died killing die deaths death toll fatalities".split()),
+        "wounded": frozenset("wounded wounding injured injuring hurt injuries".split()),
+        "injured": frozenset("wounded wounding injured injuring hurt injuries".split()),
+        "missing": frozenset("missing unaccounted".split()),
+    },
     killing=frozenset(
         "killing wounding injuring leaving arresting displacing detaining injures kills wounds left".split()
     ),
@@ -328,7 +373,7 @@ NOUNS = NounWords(
 _UP = """rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping
 soar soars soared soaring surge surges surged surging grow grows grew grown growing gain gains gained gaining swell swelled swollen
 leap leapt leaped spike spiked edged raise raises raised raising boost boosts boosted boosting hike hiked expand expands expanded
-expanding advance advanced advancing rebound rebounded rallied up higher add adds added upped shot skyrocketed mounted quickened
+expanding advance advanced advancing rebound rebounded rallied up higher add adds added upped skyrocketed mounted quickened
 accelerated strengthened widened recovered bounced ballooned multiplied tick ticked"""
 _DOWN = """fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
 decreasing slide slides slid slip slips slipped slipping plunge plunged plunging tumble tumbled tumbling sink sank sunk shrink shrank
@@ -349,7 +394,7 @@ CHANGES = ChangeWords(
     ),
     past=frozenset("below above under beyond past".split()),
     transitive=frozenset(
-        """raise raises raised raising add adds added shot lower contract contracts contracted went lead gain ease expand expands
+        """raise raises raised raising add adds added lower contract contracts contracted went lead gain ease expand expands
         boost boosts boosted climb climbs climbed advance advances advanced recovered up higher widened mounted ticked""".split()
     ),
     neutral=frozenset(
@@ -374,13 +419,15 @@ CHANGES = ChangeWords(
         "halved": Decimal("0.5"),
         "halving": Decimal("0.5"),
     },
-    including=frozenset(
-        {"including", "among them", "includes", "included", "among whom", "with", "of them", "of these", "of those"}
-    ),
+    including=frozenset({"including", "includes", "included", "among them", "them being"}),
+    among=frozenset({"among"}),
+    clause_ends=frozenset('. ; : “ " who which that'.split()),
+    no_times=frozenset({"down"}),
+    relatives=frozenset({"whom", "which", "them"}),
+    pointers=frozenset({"these", "those"}),
     of_whom=frozenset(
         {"of whom", "of which", "of them", "of these", "of those", "among them", "among whom", "of this"}
     ),
-    whole_pronouns=frozenset("whom which them these those".split()),
 )
 
 QUANTITIES = QuantityWords(numbers=NUMBERS, bounds=BOUNDS, units=UNITS, apart=APART, nouns=NOUNS, changes=CHANGES)
