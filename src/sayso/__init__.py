@@ -17,8 +17,25 @@ from sayso import errors, records
 from sayso._version import __version__
 from sayso.errors import SaysoError
 from sayso.records import (
-    Claim, Dateline, Frame, Link, Marker, Occasion, Place, Published, Quantity, Reading, Report, Run, Source, SourceRun,
-    Span, Statement, Timex, Verdict, Warning,
+    Claim,
+    Dateline,
+    Frame,
+    Link,
+    Marker,
+    Occasion,
+    Place,
+    Published,
+    Quantity,
+    Reading,
+    Report,
+    Run,
+    Source,
+    SourceRun,
+    Span,
+    Statement,
+    Timex,
+    Verdict,
+    Warning,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -74,9 +91,9 @@ def __dir__() -> list[str]:
 
 
 def _marked_html(reading: Reading) -> str:
-    from sayso.marked import show
+    from sayso.marked import styled
 
-    return show(reading)._repr_html_()
+    return styled(reading)
 
 
 # records know nothing of HTML; the package face is what teaches a Reading to show itself in a notebook

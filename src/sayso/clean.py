@@ -14,7 +14,9 @@ _ESCAPES = re.compile(
     r"|\x1b[ -/]{0,16}[0-~]?"
 )
 # C0 but tab and newline, DEL, C1; marks that turn the direction of text or hide in it; lone surrogates
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # JSON may hold these as they are; escaped they are the same string and harmless on a screen
 _JSON_HARMFUL = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")

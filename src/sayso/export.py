@@ -11,12 +11,12 @@ that a spreadsheet would take for a formula get an apostrophe in front.
 from __future__ import annotations
 
 import csv
-import dataclasses
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Literal, cast, get_args, get_type_hints
@@ -149,12 +149,17 @@ def export_table(
     `with_text` adds the full text to the rows of `reports`.
     """
     found = rows(ledger, table, where)
-    text_of = (lambda report_id: ledger.report(report_id).text) if with_text and table == "reports" else None
+    text_of = partial(text_in, ledger) if with_text and table == "reports" else None
     if form == "parquet":
         with _replacing(path, "wb") as stream:
             return _write_parquet(found, ROWS[table], stream, text_of, version)
     with _replacing(path, "w") as stream:
         return write_rows(found, ROWS[table], stream, form, text_of)
+
+
+def text_in(ledger: Ledger, report_id: str) -> str:
+    """The full text of a report."""
+    return ledger.report(report_id).text
 
 
 def export_readings(ledger: Ledger, path: Path, where: Where = ALL, *, with_text: bool = False) -> int:
@@ -197,12 +202,10 @@ def write_rows(
 def _write_parquet(
     found: Iterator[Row], row: type[Row], stream: IO[bytes], text_of: Callable[[str], str] | None, version: str
 ) -> int:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    arrow: Any = pa
+    arrow: Any = import_module("pyarrow")  # bears no types; and slow to load, needed here alone
+    parquet: Any = import_module("pyarrow.parquet")
     schema = _arrow_schema(arrow, row, text_of is not None, version)
-    writer: Any = cast("Any", pq).ParquetWriter(stream, schema, compression="zstd")
+    writer: Any = parquet.ParquetWriter(stream, schema, compression="zstd")
     count = 0
     with writer:
         while batch := list(islice(found, _BATCH)):
@@ -250,7 +253,7 @@ def _arrow_type(arrow: Any, hint: Any) -> Any:
 
 
 @contextmanager
-def _replacing(path: Path, mode: Literal["w", "wb"]) -> Iterator[Any]:
+def _replacing(path: Path, mode: Literal["w", "wb"]) -> Generator[Any]:
     """A stream whose file takes the name when all is written; on an error nothing of it stays."""
     if path.is_dir():
         raise UsageError("a folder where a file should be", where=str(path), remedy="name a file in it")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
+from itertools import pairwise
 
 from sayso.clean import one_line, plain
 from sayso.records import Claim, Quantity, Reading, Report, Source, Span, Statement, Timex
@@ -63,7 +64,7 @@ class Marked:
     reading: Reading
 
     def _repr_html_(self) -> str:
-        return f"<style>{_CSS}</style>{fragment(self.reading)}"
+        return styled(self.reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,11 @@ class _Mark:
 def show(reading: Reading) -> Marked:
     """The reading as something that a notebook shows."""
     return Marked(reading)
+
+
+def styled(reading: Reading) -> str:
+    """One reading with its styles, to stand in a page of others."""
+    return f"<style>{_CSS}</style>{fragment(reading)}"
 
 
 def page(reading: Reading) -> str:
@@ -169,7 +175,7 @@ def segments(length: int, marks: tuple[_Mark, ...]) -> Iterator[tuple[Span, tupl
     edges = sorted({0, length, *(m.span.start for m in opening), *(m.span.end for m in opening)})
     active: list[_Mark] = []
     following = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         active = [m for m in active if m.span.end > start]
         while following < len(opening) and opening[following].span.start == start:
             active.append(opening[following])

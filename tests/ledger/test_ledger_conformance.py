@@ -600,3 +600,26 @@ def test_an_undated_report_can_be_dated_by_a_person(ledger: Ledger):
     assert (row.published, row.published_known_by) == ("2026-05-06", "user")
     assert ledger.report(C.report.id).published is None
     assert dataclasses.replace(C.report, published=Published("2026-05-06", "user")) != ledger.report(C.report.id)
+
+
+def test_the_beginning_of_an_id_locates_its_row(ledger: Ledger):
+    reading = storm()
+    ledger.append(reading)
+    statement, claim = reading.statements[0], reading.own_claims[0]
+    for row_id, table in ((reading.report.id, "reports"), (statement.id, "statements"), (claim.id, "claims")):
+        assert (found := ledger.locate(row_id[:14])).id == row_id
+        assert found.table == table
+        assert found.report_id == reading.report.id
+        assert ledger.locate(row_id) == found
+    assert ledger.locate(claim.quantities[0].id).table == "quantities"
+
+
+def test_an_id_that_is_none_or_several_locates_nothing(ledger: Ledger):
+    for extra in range(40):
+        ledger.append(storm(extra=f" {extra}"))
+    for unknown in ("r01zzzz", "x01abcd", "s01%%%%", "s01é___", "r01" + "0" * 40):
+        with pytest.raises(NoSuchRow):
+            ledger.locate(unknown)
+    for short in ("", "r", "r01ab"):
+        with pytest.raises(UsageError, match="too short"):
+            ledger.locate(short)

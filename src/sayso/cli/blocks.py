@@ -60,11 +60,9 @@ def _source(row: SourceRow, sheet: Sheet) -> None:
 def _statement(row: StatementRow, sheet: Sheet) -> None:
     cue = f"“{one_line(row.cue)}”, " if row.cue else ""
     sheet.line(*_who(row), (f"  {cue}{row.quoting}", DIM), *_judged(row), hang=4)
-    sheet.line(one_line(row.content or ""), indent=4)
+    sheet.line(f"“{one_line(row.content or '')}”" if row.quoting == "direct" else one_line(row.content or ""), indent=4)
     occasion = ", ".join(
-        one_line(v)
-        for v in (row.occasion_addressees, row.occasion_medium, row.occasion_place, row.occasion_when)
-        if v
+        one_line(v) for v in (row.occasion_addressees, row.occasion_medium, row.occasion_place, row.occasion_when) if v
     )
     if occasion:
         sheet.line(("occasion ", DIM), occasion, indent=4, hang=9)

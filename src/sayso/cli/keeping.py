@@ -1,128 +1,144 @@
-"""Care for the ledger: verify it, take reports out of it, export it, judge its rows."""
+"""Care for the ledger: `verify` it, `judge` its rows, `forget` reports."""
 
 from __future__ import annotations
 
+import getpass
+import json as json_text
+import os
+import sys
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated, Any, cast, get_args
 
 import typer
 
-from sayso._version import __version__
-from sayso.clean import to_json
-from sayso.cli import config
-from sayso.cli.listing import CertaintyOption, Contains, Kind, Since, Source, Until
-from sayso.cli.reading import LedgerOption
+from sayso.clean import one_line, to_json
+from sayso.cli import options
+from sayso.cli.config import ledger_path, load, open_kept
 from sayso.cli.screen import note
-from sayso.codec import json_schema
 from sayso.errors import UsageError
-from sayso.export import Form, Table, export_readings, export_table
-from sayso.ledger import Where
-from sayso.records import Certainty, ClaimKind, Decision, Verdict, verdict_id
+from sayso.records import Decision, Verdict, verdict_id
 
-_TABLES = ("reports", "sources", "statements", "claims", "figures")
+_LISTS = ("source_names",)
 
 
-def add_to(app: typer.Typer) -> None:
-    app.command("verify")(verify)
-    app.command("forget")(forget)
-    app.command("export")(export)
-    app.command("judge")(judge)
-    app.command("schema")(schema)
+def verify(
+    ledger: options.LedgerOption = None,
+    json: Annotated[bool, typer.Option("--json", help="Print the problems as JSON.")] = False,
+) -> None:
+    """Check the ledger: every kept span is cut again from the kept text and held against its hash.
 
-
-def verify(ledger: LedgerOption = None) -> None:
-    """Cut every kept span again from the kept text and hold it against its hash. Example: sayso verify --ledger news.db"""
-    with config.open_kept(ledger) as kept:
-        problems = 0
-        for problem in kept.verify():
-            problems += 1
-            place = f"{problem.report_id or '-'} {problem.table} {problem.id or ''}".rstrip()
-            note(f"{place}: {problem.message}")
+    \b
+    Examples:
+      sayso verify
+      sayso verify --ledger wire.db --json
+    """
+    with open_kept(ledger) as kept:
         reports = sum(1 for _ in kept.reports())
-    print(f"{reports:,} reports, {problems:,} problems")
-    if problems:
+        problems: list[dict[str, Any]] = []
+        count = 0
+        for problem in kept.verify():
+            count += 1
+            if len(problems) < 1000:
+                names = ("report_id", "run_id", "table", "id", "start", "end", "message")
+                problems.append({n: getattr(problem, n) for n in names})
+    if json:
+        sys.stdout.write(to_json({"reports": reports, "problems": count, "first": problems}, indent=1) + "\n")
+    else:
+        for found in problems[:50]:
+            note(f"{found['report_id'] or '-'} {found['table']} {found['id'] or ''}: {found['message']}")
+        words = f"{reports:,} report{'' if reports == 1 else 's'} checked"
+        sys.stdout.write(
+            f"{one_line(ledger_path(ledger))}: {words}, {f'{count:,} problems' if count else 'nothing wrong'}\n"
+        )
+    if count:
         raise typer.Exit(1)
 
 
+def judge(
+    row: Annotated[str, typer.Argument(metavar="ID", help="Id of a report, statement, claim, figure or link.")],
+    decision: Annotated[str, typer.Argument(help="confirmed, rejected or corrected.")],
+    put: Annotated[
+        list[str] | None, typer.Option("--set", metavar="FIELD=VALUE", help="What is right instead. May be repeated.")
+    ] = None,
+    who: Annotated[str | None, typer.Option("--who", metavar="NAME", help="Whose word it is; else you.")] = None,
+    ledger: options.LedgerOption = None,
+) -> None:
+    """Keep a person's word on a row. The newest one stands; the row itself stays as it was read.
+
+    A rejected row is no longer listed, a corrected one is listed with what was put right.
+
+    \b
+    Examples:
+      sayso judge s01a4c0ffee1234 confirmed
+      sayso judge c019b2d41a7e30 corrected --set certainty=probable --set kind=forecast
+      sayso judge s01a4c0ffee1234 corrected --set source_names="Vera Lindqvist"
+      sayso judge q01c0d1e2f3a4b rejected --who "A. Reyes"
+    """
+    if decision not in get_args(Decision):
+        raise UsageError(f"no decision {decision!r}", remedy=f"one of {', '.join(get_args(Decision))}")
+    person = who or load().who or os.environ.get("SAYSO_WHO") or _user()
+    value = _value(put)
+    with open_kept(ledger) as kept:
+        about = kept.locate(row).id
+        when = datetime.now(UTC)
+        found = verdict_id(about, decision, value, person, when)
+        kept.judge(Verdict(found, about, cast("Decision", decision), person, when, value))
+    sys.stdout.write(f"{about}: {decision} by {one_line(person)}\n")
+
+
+def _value(put: list[str] | None) -> str | None:
+    """The JSON object of ["certainty=probable"]; null takes a value away, names are parted by semicolons."""
+    found: dict[str, Any] = {}
+    for pair in put or []:
+        name, mark, value = pair.partition("=")
+        if not (mark and name):
+            raise UsageError(f"--set {pair}", remedy="write it as FIELD=VALUE, such as certainty=probable")
+        names = [n.strip() for n in value.split(";") if n.strip()]
+        found[name] = names if name in _LISTS else None if value == "null" else value
+    return json_text.dumps(found, ensure_ascii=False) if found else None
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        raise UsageError("whose word is it?", remedy="give --who, or set who in sayso.toml") from None
+
+
 def forget(
-    report_ids: Annotated[list[str], typer.Argument(help="Ids of reports.")],
-    ledger: LedgerOption = None,
+    rows: Annotated[list[str], typer.Argument(metavar="ID...", help="Ids of reports, or their beginnings.")],
+    ledger: options.LedgerOption = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
 ) -> None:
-    """Take reports out for good: text, names, statements and index entries. Example: sayso forget r01ab... --yes"""
-    with config.open_kept(ledger) as kept:
-        for report_id in report_ids:
-            kept.report(report_id)
-        if not yes:
-            typer.confirm(f"Take out {len(report_ids)} report(s) for good?", abort=True, err=True)
-        kept.forget(*report_ids)
-    print(f"{len(report_ids)} forgotten")
+    """Take reports out for good: text, names, statements, verdicts, index entries.
 
+    Only a tombstone with the id stays, so that the report is not taken in again by the next ingest. There is no way back.
 
-def export(
-    path: Annotated[Path, typer.Argument(help="File to write: .jsonl, .csv or .parquet.")],
-    ledger: LedgerOption = None,
-    table: Annotated[
-        str, typer.Option(help="reports, sources, statements, claims, figures, or readings (JSONL, whole).")
-    ] = "statements",
-    source: Source = None,
-    kind: Kind = None,
-    certainty: CertaintyOption = None,
-    since: Since = None,
-    until: Until = None,
-    contains: Contains = None,
-    with_text: Annotated[bool, typer.Option("--with-text", help="Full text of reports too; mind whose it is.")] = False,
-) -> None:
-    """Write rows to a file: spans with source and hash, full text only if asked for.
-
-    Examples: sayso export statements.parquet; sayso export all.jsonl --table readings --since 2025
+    \b
+    Examples:
+      sayso forget r0193e2c41a0b2f
+      sayso forget r0193e2c41a0b2f r01bb20f6c0d7e1 --yes
     """
-    where = Where(
-        source=source, kind=cast("ClaimKind | None", kind), certainty=cast("Certainty | None", certainty), since=since,
-        until=until, contains=contains,
-    )  # fmt: skip
-    form = path.suffix.lstrip(".").lower()
-    if form not in ("jsonl", "csv", "parquet"):
-        raise UsageError(
-            f"no export to {path.suffix or 'a file without an ending'}", remedy="end it in .jsonl, .csv or .parquet"
-        )
-    with config.open_kept(ledger) as kept:
-        if table == "readings":
-            if form != "jsonl":
-                raise UsageError("readings are written as .jsonl", remedy="choose a table for .csv and .parquet")
-            count = export_readings(kept, path, where, with_text=with_text)
-        elif table in _TABLES:
-            count = export_table(
-                kept, cast("Table", table), path, cast("Form", form), where, with_text=with_text, version=__version__
+    with open_kept(ledger) as kept:
+        located = [kept.locate(row) for row in rows]
+        if wrong := [found.id for found in located if found.table != "reports"]:
+            raise UsageError(
+                f"{wrong[0]} is no report", remedy="a report is forgotten whole; judge rejects single rows"
             )
-        else:
-            raise UsageError(f"no table {table!r}", remedy=f"one of {', '.join(_TABLES)}, readings")
-    print(f"{count:,} rows in {path}")
+        ids = list(dict.fromkeys(found.id for found in located))
+        if not yes:
+            _confirm(len(ids))
+        kept.forget(*ids)
+    for report_id in ids:
+        sys.stdout.write(f"{report_id}: forgotten\n")
 
 
-def judge(
-    about: Annotated[str, typer.Argument(help="The id of a statement, claim, figure or link.")],
-    decision: Annotated[str, typer.Argument(help="confirmed, rejected or corrected.")],
-    value: Annotated[str | None, typer.Option(help='What it should be, as JSON: {"kind": "pledge"}.')] = None,
-    who: Annotated[str | None, typer.Option(help="Whose word it is.")] = None,
-    ledger: LedgerOption = None,
-) -> None:
-    """Keep a person's word on a row; the newest stands. Example: sayso judge c01ab... rejected --who 'A. Reyes'"""
-    if decision not in ("confirmed", "rejected", "corrected"):
-        raise UsageError(f"no decision {decision!r}", remedy="confirmed, rejected or corrected")
-    person = who or config.load().who
-    if not person:
-        raise UsageError("whose word is it?", remedy="give --who, or who in sayso.toml")
-    when = datetime.now(UTC)
-    verdict = Verdict(
-        verdict_id(about, decision, value, person, when), about, cast("Decision", decision), person, when, value
-    )
-    with config.open_kept(ledger) as kept:
-        kept.judge(verdict)
-    print(f"{decision}: {about}")
+def _confirm(count: int) -> None:
+    if not sys.stdin.isatty():
+        raise UsageError("nobody to ask whether it shall be forgotten", remedy="add --yes")
+    if not typer.confirm(f"Forget {count} report{'' if count == 1 else 's'} for good?", err=True):
+        note("nothing was forgotten")
+        raise typer.Exit(1)
 
 
-def schema() -> None:
-    """Print the JSON Schema of what `sayso read --json` prints."""
-    print(to_json(json_schema(), indent=1))
+COMMANDS = {"judge": judge, "verify": verify, "forget": forget}

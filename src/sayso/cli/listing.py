@@ -1,209 +1,172 @@
-"""What the ledger holds, listed: reports, sources, statements, claims, figures; a search; one report whole."""
+"""Listings of the ledger: `reports`, `sources`, `statements`, `claims`, `figures`, `search`."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from typing import Annotated, Any, cast
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import Annotated
 
 import typer
 
-from sayso.clean import one_line, to_json
-from sayso.cli import config
-from sayso.cli.page import show as show_page
-from sayso.cli.reading import LedgerOption
-from sayso.cli.screen import Sheet, console
-from sayso.cli.values import amount
-from sayso.codec import encode_reading
+from sayso.clean import to_json
+from sayso.cli import blocks, options
+from sayso.cli.config import open_kept
+from sayso.cli.screen import Sheet, console, note
 from sayso.errors import UsageError
-from sayso.export import encode_row, rows, write_rows
-from sayso.ledger import ClaimRow, FigureRow, Hit, Ledger, ReportRow, SourceRow, StatementRow, Where
-from sayso.records import Certainty, ClaimKind, Verdict
+from sayso.export import ROWS, Row, Table, encode_row, rows, write_rows
+from sayso.ledger import ALL, Hit, Ledger, Where
 
-Source = Annotated[str | None, typer.Option(help="Part of the source's name.")]
-Kind = Annotated[
-    str | None, typer.Option(help="Kind of claim: report, assessment, forecast, pledge, denial, demand, ...")
-]
-CertaintyOption = Annotated[str | None, typer.Option("--certainty", help="certain, probable, possible, unknown.")]
-Since = Annotated[str | None, typer.Option(help="Published on or after: 2024, 2024-10, 2024-10-31.")]
-Until = Annotated[str | None, typer.Option(help="Published on or before.")]
-Contains = Annotated[str | None, typer.Option(help="Words that must stand in it.")]
-Confidence = Annotated[
-    float | None, typer.Option("--min-confidence", min=0, max=1, help="Leave out what is less sure.")
-]
-Limit = Annotated[int | None, typer.Option(min=0, help="At most so many rows.")]
-AsJson = Annotated[bool, typer.Option("--json", help="A JSON array.")]
-AsLines = Annotated[bool, typer.Option("--nl", help="JSON, one row a line.")]
-AsCsv = Annotated[bool, typer.Option("--csv", help="CSV.")]
-
-_TABLES: dict[str, tuple[type[Any], str]] = {
-    "reports": (ReportRow, "Reports in the ledger. Example: sayso reports --since 2025-03 --csv"),
-    "sources": (SourceRow, "Who speaks, and how often. Example: sayso sources --since 2025"),
-    "statements": (StatementRow, "Who said what. Example: sayso statements --source ruiz --kind pledge --nl"),
-    "claims": (
-        ClaimRow,
-        "What is said to be so, to come, to be wanted. Example: sayso claims --kind forecast --certainty probable",
-    ),
-    "figures": (FigureRow, "Figures with what they count. Example: sayso figures --contains soldiers --csv"),
-}
+_SIFTED = 10_000  # hits that are held against a filter, at most
 
 
-def add_to(app: typer.Typer) -> None:
-    for table, (_, words) in _TABLES.items():
-        app.command(table, help=words)(_listing(table))
-    app.command("search")(search)
-    app.command("show")(show)
+def print_rows(found: Iterable[Row], row: type[Row], form: str | None) -> None:
+    """Rows in one of the forms, or for people; an empty listing is no failure."""
+    if form == "csv":
+        write_rows(found, row, sys.stdout, "csv")
+    elif form == "nl":
+        for item in found:
+            sys.stdout.write(to_json(encode_row(item)) + "\n")
+    elif form == "json":
+        sys.stdout.write("[")
+        for number, item in enumerate(found):
+            sys.stdout.write(("," if number else "") + "\n " + to_json(encode_row(item)))
+        sys.stdout.write("\n]\n")
+    elif not blocks.show(found, Sheet(console())):
+        note("nothing found")
 
 
-def _listing(table: str) -> Any:
+def _listing(table: Table, words: str) -> Callable[..., None]:
+    """The command that lists one table; all of them take the same options."""
+
     def command(
-        ledger: LedgerOption = None,
-        source: Source = None,
-        kind: Kind = None,
-        certainty: CertaintyOption = None,
-        since: Since = None,
-        until: Until = None,
-        contains: Contains = None,
-        publisher: Annotated[str | None, typer.Option(help="Part of the publisher's name.")] = None,
-        min_confidence: Confidence = None,
-        limit: Limit = None,
-        as_json: AsJson = False,
-        nl: AsLines = False,
-        as_csv: AsCsv = False,
+        ledger: options.LedgerOption = None,
+        json: options.Json = False,
+        lines: options.Lines = False,
+        csv: options.Csv = False,
+        source: options.SourceFilter = None,
+        kind: options.KindFilter = None,
+        certainty: options.CertaintyFilter = None,
+        since: options.SinceFilter = None,
+        until: options.UntilFilter = None,
+        contains: options.ContainsFilter = None,
+        min_confidence: options.ConfidenceFilter = None,
+        publisher: options.PublisherFilter = None,
+        report: options.ReportFilter = None,
+        limit: options.Limit = None,
     ) -> None:
-        where = Where(
-            source=source, kind=cast("ClaimKind | None", kind), certainty=cast("Certainty | None", certainty), since=since,
-            until=until, contains=contains, publisher=publisher, min_confidence=min_confidence, limit=limit,
-        )  # fmt: skip
-        with config.open_kept(ledger) as kept:
-            found = rows(kept, cast("Any", table), where)
-            _print(found, _TABLES[table][0], as_json, nl, as_csv)
+        form = options.one_form(json, lines, csv)
+        where = options.where(source, kind, certainty, since, until, contains, min_confidence, publisher, report, limit)
+        with open_kept(ledger) as kept:
+            print_rows(rows(kept, table, options.whole_id(kept, where)), ROWS[table], form)
 
+    command.__name__, command.__doc__ = table, words
     return command
 
 
-def _print(found: Iterable[Any], row: type[Any], as_json: bool, nl: bool, as_csv: bool) -> None:
-    if as_json + nl + as_csv > 1:
-        raise UsageError("--json, --nl and --csv are three ways to print", remedy="choose one")
-    if nl:
-        write_rows(found, row, sys.stdout, "jsonl")
-    elif as_csv:
-        write_rows(found, row, sys.stdout, "csv")
-    elif as_json:
-        print(to_json([encode_row(r) for r in found], indent=1))
-    else:
-        _for_people(found, Sheet(console()))
+_REPORTS = """List the reports that are kept, those of an unknown date first.
 
+With --source, --kind and the like: those in which such a claim stands.
 
-def _for_people(found: Iterable[Any], sheet: Sheet) -> None:
-    count = unreviewed = 0
-    for row in found:
-        count += 1
-        unreviewed += getattr(row, "decision", "-") is None
-        lines(row, sheet)
-    if not count:
-        sheet.line("Nothing found.")
-    elif unreviewed:
-        sheet.line((f"{count:,} rows; {unreviewed:,} read by machine and not reviewed by a person.", "dim"))
-    else:
-        sheet.line((f"{count:,} rows.", "dim"))
+\b
+Examples:
+  sayso reports
+  sayso reports --since 2024-10 --publisher meridian
+  sayso reports --contains bridge --csv > reports.csv
+"""
+_SOURCES = """List who speaks, and how often.
 
+Sources with a name are lined up across reports by that name; the others stay within their report.
 
-def lines(row: Any, sheet: Sheet) -> None:
-    """One row as a person reads it."""
-    when = (getattr(row, "published", None) or "no date").split("T")[0]
-    who = one_line(getattr(row, "source", None) or "source open", 200)
-    match row:
-        case ReportRow():
-            title = one_line(row.headline or row.uri or row.report_id, 200)
-            sheet.line(f"{when:10}  ", (title, "bold"), hang=12)
-            sheet.line(
-                f"{row.report_id}  {one_line(row.publisher or '', 80)}  {row.statements} statements, {row.claims} claims, {row.warnings} warnings",
-                indent=12,
-            )
-        case SourceRow():
-            name = one_line(row.name or row.words or "no name", 200)
-            roles = f", {one_line('; '.join(row.roles), 200)}" if row.roles else ""
-            sheet.line(f"{row.statements:5}  ", (name, "bold"), f"{roles} ({row.kind}; {row.reports} reports)", hang=7)
-        case StatementRow():
-            sheet.line(
-                f"{when:10}  ",
-                (who, "bold"),
-                f" {one_line(row.cue or '', 80)}: {_quoted(row.content, row.quoting)}",
-                hang=12,
-            )
-        case ClaimRow():
-            sure = f"{row.kind}, {row.certainty}" + (", negative" if row.polarity == "negative" else "")
-            sheet.line(f"{when:10}  ", (who, "bold"), f" [{sure}] {one_line(row.text, 600)}", hang=12)
-        case FigureRow():
-            value = amount(row.low, row.high, row.mod, row.unit, row.counted) + (f" per {row.per}" if row.per else "")
-            sheet.line(
-                f"{when:10}  ",
-                (who, "bold"),
-                f" “{one_line(row.text, 100)}” = {one_line(value, 200)} [{row.kind}, {row.certainty}]",
-                hang=12,
-            )
-        case Hit():
-            sheet.line(
-                f"{when:10}  ",
-                (who if row.what == "statement" else "text", "bold"),
-                f": … {one_line(row.text, 400)} …",
-                hang=12,
-            )
-        case _:
-            sheet.line(str(row))
+\b
+Examples:
+  sayso sources
+  sayso sources --kind pledge --since 2025
+  sayso sources --source ministry --nl
+"""
+_STATEMENTS = """List who said what, in which words and on what occasion.
 
+\b
+Examples:
+  sayso statements --source salgueiral
+  sayso statements --contains "could not vote" --json
+  sayso statements --kind denial --since 2024-06 --csv > denials.csv
+"""
+_CLAIMS = """List what is said to be so, to come, to be wanted, also in the reports' own voice.
 
-def _quoted(content: str | None, quoting: str) -> str:
-    words = one_line(content or "", 600)
-    return f"“{words}”" if quoting == "direct" else words
+\b
+Examples:
+  sayso claims --kind forecast --certainty probable
+  sayso claims --source "energy ministry" --nl
+  sayso claims --contains ceasefire --until 2024-12
+"""
+_FIGURES = """List figures: their bounds, what they count, and who gives them.
 
-
-def overview(ledger: Ledger, sheet: Sheet) -> None:
-    """The busiest sources, forecasts and pledges, and figures of a ledger."""
-    for title, found in (
-        (
-            "Who speaks most",
-            sorted((s for s in ledger.sources() if s.kind == "named"), key=lambda s: -s.statements)[:6],
-        ),
-        ("Forecasts", list(ledger.claims(Where(kind="forecast", limit=5)))),
-        ("Figures", list(ledger.figures(Where(limit=6)))),
-    ):
-        sheet.line((title, "bold underline"))
-        for row in found:
-            lines(row, sheet)
-        sheet.blank()
+\b
+Examples:
+  sayso figures --contains casualties
+  sayso figures --source police --since 2025-01 --csv > figures.csv
+"""
 
 
 def search(
-    words: Annotated[str, typer.Argument(help='Words; "in quotation marks" a phrase, a final * any ending.')],
-    ledger: LedgerOption = None,
-    limit: Annotated[int, typer.Option(min=1)] = 20,
-    as_json: AsJson = False,
-    nl: AsLines = False,
-    as_csv: AsCsv = False,
+    words: Annotated[
+        str, typer.Argument(metavar="WORDS", help='All of them; "a phrase" in double quotes, any* ending.')
+    ],
+    ledger: options.LedgerOption = None,
+    json: options.Json = False,
+    lines: options.Lines = False,
+    csv: options.Csv = False,
+    source: options.SourceFilter = None,
+    kind: options.KindFilter = None,
+    certainty: options.CertaintyFilter = None,
+    since: options.SinceFilter = None,
+    until: options.UntilFilter = None,
+    contains: options.ContainsFilter = None,
+    min_confidence: options.ConfidenceFilter = None,
+    publisher: options.PublisherFilter = None,
+    report: options.ReportFilter = None,
+    limit: Annotated[int, typer.Option("--limit", min=0, metavar="N", help="At most N rows.")] = 20,
 ) -> None:
-    """Find words in what was said and in the reports. Example: sayso search '"security assistance"'"""
-    with config.open_kept(ledger) as kept:
-        _print(kept.search(words, limit=limit), Hit, as_json, nl, as_csv)
+    """Find words in statements, then in reports; the best first.
+
+    \b
+    Examples:
+      sayso search "grain corridor"
+      sayso search '"prisoner exchange" talks' --limit 5
+      sayso search 'evacuat*' --since 2025 --nl
+    """
+    form = options.one_form(json, lines, csv)
+    if not any(c.isalnum() for c in words):
+        raise UsageError("no words to look for", remedy='such as: sayso search "grain corridor"')
+    where = options.where(source, kind, certainty, since, until, contains, min_confidence, publisher, report, None)
+    with open_kept(ledger) as kept:
+        print_rows(islice(_hits(kept, words, options.whole_id(kept, where), limit), limit), Hit, form)
 
 
-def show(
-    report_id: Annotated[str, typer.Argument(help="The id of a report, as `sayso reports` lists it.")],
-    ledger: LedgerOption = None,
-    as_json: AsJson = False,
-    html: Annotated[bool, typer.Option("--html", help="A page with the statements marked in the text.")] = False,
-    with_text: Annotated[bool, typer.Option("--with-text", help="Full text of the report in JSON.")] = False,
-) -> None:
-    """Show the newest reading of one report. Example: sayso show r01ab... --html > page.html"""
-    with config.open_kept(ledger) as kept:
-        reading = kept.reading(report_id)
-        verdicts: dict[str, Verdict] = {v.about: v for v in kept.verdicts()}
-    if html:
-        from sayso.marked import page
+def _hits(kept: Ledger, words: str, where: Where, limit: int) -> Iterator[Hit]:
+    """Hits that satisfy the filter: of statements by their own rows, of reports by those of the report."""
+    if where == ALL:
+        yield from kept.search(words, limit=limit)
+        return
+    passing: dict[str, frozenset[str]] = {}
+    for hit in kept.search(words, limit=_SIFTED):
+        if where.report_id not in (None, hit.report_id):
+            continue
+        if hit.report_id not in passing:
+            own = replace(where, report_id=hit.report_id)
+            found = {row.report_id for row in kept.reports(own)}
+            passing[hit.report_id] = frozenset(found | {row.id for row in kept.statements(own)})
+        if hit.id in passing[hit.report_id]:
+            yield hit
 
-        print(page(reading))
-    elif as_json:
-        print(to_json(encode_reading(reading, with_text=with_text), indent=1))
-    else:
-        show_page(reading, Sheet(console()), verdicts)
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "reports": _listing("reports", _REPORTS),
+    "sources": _listing("sources", _SOURCES),
+    "statements": _listing("statements", _STATEMENTS),
+    "claims": _listing("claims", _CLAIMS),
+    "figures": _listing("figures", _FIGURES),
+    "search": search,
+}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, cast
 
 import typer
 
 from sayso.errors import UsageError
-from sayso.ledger import Where
+from sayso.ledger import Ledger, Where
+from sayso.records import Certainty, ClaimKind
 
 LedgerOption = Annotated[
     str | None,
@@ -24,13 +26,17 @@ Csv = Annotated[bool, typer.Option("--csv", help="Print CSV, safe to open in a s
 SourceFilter = Annotated[str | None, typer.Option("--source", metavar="NAME", help="Part of the source's name.")]
 KindFilter = Annotated[str | None, typer.Option("--kind", help="Kind of claim: report, forecast, pledge, denial, ...")]
 CertaintyFilter = Annotated[str | None, typer.Option("--certainty", help="certain, probable, possible or unknown.")]
-SinceFilter = Annotated[str | None, typer.Option("--since", metavar="DATE", help="Published then or later: 2024-10-31.")]
+SinceFilter = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Published then or later: 2024-10-31.")
+]
 UntilFilter = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Published then or earlier: 2024-10.")]
 ContainsFilter = Annotated[str | None, typer.Option("--contains", metavar="WORDS", help="These words, in any case.")]
 ConfidenceFilter = Annotated[
     float | None, typer.Option("--min-confidence", min=0.0, max=1.0, help="Leave out rows below, or without one.")
 ]
-PublisherFilter = Annotated[str | None, typer.Option("--publisher", metavar="NAME", help="Part of the publisher's name.")]
+PublisherFilter = Annotated[
+    str | None, typer.Option("--publisher", metavar="NAME", help="Part of the publisher's name.")
+]
 ReportFilter = Annotated[str | None, typer.Option("--report", metavar="ID", help="Rows of this report alone.")]
 Limit = Annotated[int | None, typer.Option("--limit", min=0, metavar="N", help="At most N rows.")]
 
@@ -62,8 +68,10 @@ def where(
     limit: int | None,
 ) -> Where:
     """The filter of these options; UsageError for a word that is no kind, certainty or date."""
-    words: Any = (source, kind, certainty)
-    return Where(*words, since, until, contains, min_confidence, report, publisher, limit)
+    return Where(
+        source=source, kind=cast("ClaimKind | None", kind), certainty=cast("Certainty | None", certainty), since=since,
+        until=until, contains=contains, min_confidence=min_confidence, report_id=report, publisher=publisher, limit=limit,
+    )  # fmt: skip
 
 
 def one_form(json: bool, lines: bool, csv: bool = False) -> str | None:
@@ -100,3 +108,8 @@ def existing(path: Path, force: bool) -> None:
     """UsageError where a file would be replaced that the user has not given up."""
     if path.exists() and not force:
         raise UsageError("the file is there already", where=str(path), remedy="give another name, or --force")
+
+
+def whole_id(kept: Ledger, where: Where) -> Where:
+    """The filter with the whole id of its report, of which the beginning was given."""
+    return where if where.report_id is None else replace(where, report_id=kept.locate(where.report_id).report_id)

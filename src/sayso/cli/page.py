@@ -61,7 +61,7 @@ class Page:
         margin = 6 * depth
         self._sheet.line(*self._who(statement), indent=margin, hang=4)
         for span in statement.content:
-            self._sheet.line(self._cut(span), indent=margin + 4)
+            self._sheet.line(_quoted(self._cut(span), statement.quoting), indent=margin + 4)
         self._details(statement, margin + 4)
         whole = statement.content[0] if len(statement.content) == 1 else None
         for claim in statement.claims:
@@ -118,7 +118,11 @@ class Page:
         words = self._cut(claim.span)
         own = whole is not None and _core(self._cut(whole)) == _core(words)
         self._sheet.line(
-            (f"- {labels}{polarity}", LABEL), "" if own else f": {words}", *self._judged(claim.id), indent=margin, hang=2
+            (f"- {labels}{polarity}", LABEL),
+            "" if own else f": {words}",
+            *self._judged(claim.id),
+            indent=margin,
+            hang=2,
         )
         margin += 2
         if claim.condition:
@@ -147,7 +151,10 @@ class Page:
         self._sheet.blank()
         self._sheet.line(("In the report's own voice", HEAD))
         for claim in self._reading.own_claims:
-            self._claim(claim, 2, None)
+            self.own_claim(claim)
+
+    def own_claim(self, claim: Claim) -> None:
+        self._claim(claim, 2, None)
 
     def _warnings(self) -> None:
         if not self._reading.warnings:
@@ -189,6 +196,15 @@ def _provenance(report: Report) -> Iterator[str]:
         yield "date of publication unknown"
     if report.uri:
         yield one_line(report.uri)
+
+
+def _quoted(words: str, quoting: str) -> str:
+    """Quoted words in quotation marks; in partly quoted ones a mark that the content leaves outside is put back."""
+    if quoting == "direct":
+        return f"“{words}”"
+    if words.count("“") > words.count("”"):
+        return f"{words}”"
+    return f'{words}"' if words.count('"') % 2 else words
 
 
 def _same(words: str, source: Source) -> bool:

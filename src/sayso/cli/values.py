@@ -26,6 +26,9 @@ _WHEN = {
 }
 _REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "at present", "FUTURE_REF": "in the future"}
 _DURATION = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_PERIOD = re.compile(
+    r"\d{4}-(?:W\d\d(?:-WE)?|Q\d|H\d|SP|SU|FA|WI)"
+)  # weeks, quarters, seasons: not all know their days
 _UNITS = {
     ("", "Y"): "year", ("", "M"): "month", ("", "W"): "week", ("", "D"): "day",
     ("T", "H"): "hour", ("T", "M"): "minute", ("T", "S"): "second",
@@ -47,7 +50,7 @@ def bounds(low: Decimal | None, high: Decimal | None, mod: str | None) -> str:
     if one is None:
         return "a number not known"
     if high is None and mod == "APPROX":
-        return f"{number(one)} or more, roughly"
+        return f"{number(one)} or more"
     return f"{_BOUNDS.get(mod or '', '')}{number(one)}"
 
 
@@ -76,8 +79,8 @@ def time(timex: Timex) -> str:
         unit = _UNITS.get((match[1], match[3]))
         value = f"{match[2]} {unit}{'' if match[2] == '1' else 's'}" if unit else value
     ends = ""
-    if timex.begin_date and timex.end_date and timex.type != "DURATION" and timex.begin_date != timex.value:
-        ends = f" ({timex.begin_date} to {timex.end_date})" if timex.begin_date != timex.end_date else ""
+    if timex.begin_date and timex.end_date and not timex.mod and _PERIOD.fullmatch(timex.value):
+        ends = f" ({timex.begin_date} to {timex.end_date})"
     return f"{_WHEN.get(timex.mod or '', '')}{value}{ends}"
 
 

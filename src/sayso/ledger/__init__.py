@@ -15,12 +15,12 @@ from urllib.parse import unquote
 
 from sayso.errors import LedgerError
 from sayso.ledger.protocol import ALL, Kept, Ledger, Where
-from sayso.ledger.rows import ClaimRow, FigureRow, Hit, Problem, ReportRow, SourceRow, StatementRow
+from sayso.ledger.rows import ClaimRow, FigureRow, Hit, Located, Problem, ReportRow, SourceRow, StatementRow
 from sayso.ledger.sqlite import SqliteLedger
 from sayso.ledger.verdicts import CORRECTABLE
 
 __all__ = [
-    "ALL", "CORRECTABLE", "ClaimRow", "FigureRow", "Hit", "Kept", "Ledger", "Problem", "ReportRow", "SourceRow",
+    "ALL", "CORRECTABLE", "ClaimRow", "FigureRow", "Hit", "Kept", "Ledger", "Located", "Problem", "ReportRow", "SourceRow",
     "StatementRow", "Where", "open_ledger",
 ]  # fmt: skip
 

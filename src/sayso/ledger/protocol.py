@@ -9,7 +9,7 @@ from typing import Literal, Protocol, Self, get_args
 
 from sayso.errors import UsageError
 from sayso.ledger.periods import period
-from sayso.ledger.rows import ClaimRow, FigureRow, Hit, Problem, ReportRow, SourceRow, StatementRow
+from sayso.ledger.rows import ClaimRow, FigureRow, Hit, Located, Problem, ReportRow, SourceRow, StatementRow
 from sayso.records import Certainty, ClaimKind, Link, LinkKind, Reading, Report, Run, Verdict
 
 Kept = Literal["added", "held", "forgotten"]
@@ -132,6 +132,13 @@ class Ledger(Protocol):
         """Statements, then reports, that hold all the words; the best first, at most `limit` of each.
 
         "double quotes" hold a phrase together, a final * stands for any ending; nothing else has a meaning of its own.
+        """
+        ...
+
+    def locate(self, row_id: str) -> Located:
+        """The row of an id or of the beginning of one, six characters at least.
+
+        Raises NoSuchRow where no row begins so, UsageError where several do or the beginning is too short.
         """
         ...
 

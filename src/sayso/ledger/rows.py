@@ -188,6 +188,15 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Located:
+    """Which row an id, or the beginning of one, stands for. `report_id` is none for a link."""
+
+    id: str
+    table: Literal["reports", "statements", "claims", "quantities", "links"]
+    report_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something `verify` found wrong: in which report and run (where it is one's), which table, which row, and what."""
 

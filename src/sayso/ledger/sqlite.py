@@ -16,10 +16,11 @@ from sayso.errors import LedgerError, NoSuchRow
 from sayso.ledger import listing
 from sayso.ledger.forgetting import purge_words, take_out
 from sayso.ledger.listing import Query
+from sayso.ledger.locating import locate
 from sayso.ledger.opening import connect, open_writer, plain_errors
 from sayso.ledger.packing import COLUMNS, Row
 from sayso.ledger.protocol import ALL, Kept, Where
-from sayso.ledger.rows import ClaimRow, FigureRow, Hit, Problem, ReportRow, SourceRow, StatementRow
+from sayso.ledger.rows import ClaimRow, FigureRow, Hit, Located, Problem, ReportRow, SourceRow, StatementRow
 from sayso.ledger.searching import match_query, read_hit
 from sayso.ledger.unpacking import unpack, unpack_report, unpack_run
 from sayso.ledger.verifying import verify_file, verify_readings, verify_search
@@ -138,6 +139,10 @@ class SqliteLedger:
     def search(self, words: str, *, limit: int = 20) -> Iterator[Hit]:
         query = match_query(words)
         return self._hits(query, limit) if query else iter(())
+
+    def locate(self, row_id: str) -> Located:
+        with self._reading() as db:
+            return locate(db, row_id)
 
     def verify(self) -> Iterator[Problem]:
         with self._reading() as db:
