@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from sayso.finders.text import Sentence
 from sayso.lang import Language
@@ -56,10 +57,15 @@ def _doubled_words(
     closed = (phrases.determiners | phrases.prepositions | phrases.conjunctions | phrases.auxiliaries) - _TWICE
     spans: list[Span] = []
     for sentence in sentences:
-        for before, token in zip(sentence.tokens, sentence.tokens[1:], strict=False):
-            if token.lower == before.lower and token.text.islower() and token.lower in closed and not in_quote(token.start):
-                if report.text[before.end : token.start].isspace():
-                    spans.append(Span(before.start, token.end))
+        for before, token in pairwise(sentence.tokens):
+            if (
+                token.lower == before.lower
+                and token.text.islower()
+                and token.lower in closed
+                and not in_quote(token.start)
+                and report.text[before.end : token.start].isspace()
+            ):
+                spans.append(Span(before.start, token.end))
     return tuple(spans)
 
 

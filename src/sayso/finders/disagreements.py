@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sayso.finders.frames import same_series
+from sayso.finders.series import same_series
 from sayso.finders.text import Sentence
 from sayso.lang import Language
 from sayso.records import Claim, Quantity, Report, Span, Statement, Warning
@@ -33,7 +35,7 @@ def find_disagreements(
     figures = _figures(statements, own_claims)
     return [
         *_conflicts(report, sentences, figures, language),
-        *_parts(report, figures),
+        *_parts(report, sentences, figures),
         *_lost_hedges(report, sentences, statements, language),
     ]
 
@@ -58,7 +60,9 @@ def _conflicts(
     found: list[Warning] = []
     for early in lead:
         for late in counted:
-            if late.quantity.span.start <= early.quantity.span.start or not _one_voice(early, late):
+            if late.quantity.span.start < _end_of_sentence(sentences, early.quantity.span.start) or not _one_voice(
+                early, late
+            ):
                 continue
             if _same(early.quantity, late.quantity) and _exclude(early.quantity, late.quantity):
                 one, two = early.quantity.span, late.quantity.span
@@ -68,10 +72,22 @@ def _conflicts(
     return found
 
 
+def _end_of_sentence(sentences: tuple[Sentence, ...], offset: int) -> int:
+    return next((s.span.end for s in sentences if s.span.end > offset), offset)
+
+
 def _settled(report: Report, figure: _Figure, language: Language) -> bool:
     """A toll said to be so, not a part, a rate, a change or one among others."""
     q = figure.quantity
-    if q.frame is None or q.frame.measure not in language.frames.tolls or q.subset_of or q.per or q.change or q.unit:
+    if (
+        q.frame is None
+        or q.frame.measure not in language.frames.tolls
+        or q.subset_of
+        or q.per
+        or q.change
+        or q.unit
+        or not q.counted
+    ):
         return False
     if figure.claim.kind not in ("report", "assessment") or figure.claim.polarity != "positive":
         return False
@@ -115,26 +131,41 @@ def _range(q: Quantity) -> tuple[Decimal | None, Decimal | None]:
 # ---- parts and wholes
 
 
-def _parts(report: Report, figures: list[_Figure]) -> list[Warning]:
+def _parts(report: Report, sentences: tuple[Sentence, ...], figures: list[_Figure]) -> list[Warning]:
     by_id = {f.quantity.id: f.quantity for f in figures}
     found: list[Warning] = []
-    shares: dict[str, list[Quantity]] = {}
+    starts = [s.span.start for s in sentences]
+    shares: dict[tuple[str, int], list[Quantity]] = {}
     for figure in figures:
         part = figure.quantity
-        whole = by_id.get(part.subset_of or "")
+        whole = by_id.get(part.subset_of or "") or _whole_before(report, part, figures)
         if whole is None:
             continue
         if part.unit == "%":
-            shares.setdefault(whole.id, []).append(part)
+            shares.setdefault((whole.id, bisect_right(starts, part.span.start)), []).append(part)
         elif part.unit == whole.unit and _above(part, whole):
             spans = (whole.span, part.span)
-            message = f"The part “{part.span.cut(report.text)}” is more than its whole, “{whole.span.cut(report.text)}”."
+            message = (
+                f"The part “{part.span.cut(report.text)}” is more than its whole, “{whole.span.cut(report.text)}”."
+            )
             found.append(Warning("number_mismatch", spans, message))
     for parts in shares.values():
         if len(parts) > 1 and sum((p.low or Decimal(0) for p in parts), Decimal(0)) > _HUNDRED:
             spans = tuple(p.span for p in parts)
             found.append(Warning("number_mismatch", spans, "The shares of one whole come to more than 100 percent."))
     return found
+
+
+_PART = re.compile(r"[^.;!?\n]{0,60},? (?:including|among them|of whom) (?:at least |about )?")
+
+
+def _whole_before(report: Report, part: Quantity, figures: list[_Figure]) -> Quantity | None:
+    """The whole in "12 people, including 15 children", where the figures themselves keep it from being read as one."""
+    before = [f.quantity for f in figures if part.span.start - 80 < f.quantity.span.start < part.span.start]
+    if not before or before[-1].unit or part.unit or before[-1].change:
+        return None
+    between = report.text[before[-1].span.end : part.span.start]
+    return before[-1] if _PART.fullmatch(between) else None
 
 
 def _above(part: Quantity, whole: Quantity) -> bool:
@@ -174,7 +205,11 @@ def _hedged_pair(report: Report, lead: Statement, quoted: Statement, language: L
             continue
         told = _content_words(report, plain.span, language)
         for hedged in quoted.claims:
-            if hedged.certainty not in ("possible", "probable") or hedged.kind not in ("report", "assessment", "forecast"):
+            if hedged.certainty not in ("possible", "probable") or hedged.kind not in (
+                "report",
+                "assessment",
+                "forecast",
+            ):
                 continue
             other = _content_words(report, hedged.span, language)
             if len(told & other) >= max(3, int(_LIKE * min(len(told), len(other)) + 1)):

@@ -8,13 +8,17 @@ row of the table, the counted noun one word for its synonyms with the qualifiers
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sayso.finders.places import Named, named_places
+from sayso.finders.series import same_series
 from sayso.finders.text import Sentence, Token
 from sayso.lang import Language
 from sayso.lang.frame_tables import FrameWords, Measure
 from sayso.lang.place_tables import fold
 from sayso.records import Frame, Place, Quantity, Report, Span, Timex
+
+__all__ = ["build_frame", "same_series"]
 
 _COMMA = 5  # how many words a comma, a conjunction or another figure between two words counts for
 _JOIN = 4
@@ -33,6 +37,8 @@ class _Scene:
     tokens: tuple[Token, ...]
     first: int  # first token of the quantity
     last: int  # behind its last
+    anchor: int  # behind "number of", where such words say what is counted; -1 else
+    places: tuple[Place, ...]
     named: tuple[Named, ...]
     language: Language
 
@@ -55,14 +61,17 @@ def build_frame(
     first = next((n for n, t in enumerate(tokens) if t.end > quantity.span.start), 0)
     last = next((n for n in range(first, len(tokens)) if tokens[n].start >= quantity.span.end), len(tokens))
     named = named_places(report, sentence, language)
-    scene = _Scene(report, quantity, claim_text_span, tokens, first, last, named, language)
-    measure = _measure(scene)
     here = tuple(p for p in places if sentence.span.holds(p.span))
+    scene = _Scene(
+        report, quantity, claim_text_span, tokens, first, last, _anchor(tokens, first), here, named, language
+    )
+    measure = _measure(scene)
     origin, destination = _movement(scene, here)
     subject = _subject(scene, measure)
-    ahead = any(t.lower in scene.words.ahead for t in tokens)
+    company = subject is not None and measure is not None and measure.agent and _first_name(scene) == subject
+    ahead = any(t.text in scene.words.ahead for t in tokens)
     name = measure.name if measure else None
-    if name is not None and _is_change(quantity):
+    if name is not None and _is_change(quantity) and name not in scene.words.fixed and name != "cut":
         name += " change"
     if name is not None and ahead:
         name += " expected"
@@ -70,23 +79,37 @@ def build_frame(
         subject=subject,
         measure=name,
         counted=_counted(scene, measure),
-        place=_place(scene, measure, sentence, places, here),
+        place=_place(scene, measure, sentence, places, company),
         origin=origin,
         destination=destination,
         as_of=_as_of(scene, sentence, times),
     )
 
 
+_LEVEL = frozenset(["at", "to", "reached", "stands", "stood", "is", "was", "hit", "passed", "exceeded", "topped"])
+_REACH = 4  # words between "stands at" and the figure, approximators included
+
+
+def _anchor(tokens: tuple[Token, ...], first: int) -> int:
+    """ "the number of people killed ... stands at 31": where the words begin that say what is counted."""
+    if not any(t.lower in _LEVEL for t in tokens[max(0, first - _REACH) : first]):
+        return -1
+    for n in range(first - 2):
+        if tokens[n].lower == "number" and tokens[n + 1].lower == "of":
+            return n + 2
+    return -1
+
+
 # ---- measure
 
 
-def _kind(quantity: Quantity) -> str:
+def _kind(quantity: Quantity, words: FrameWords) -> str:
     unit = quantity.unit
     if unit is None:
         return "c"
     if unit in ("%", "percentage point"):
         return "p"
-    if len(unit) == 3 and unit.isupper():
+    if (len(unit) == 3 and unit.isupper()) or unit in words.currencies:
         return "m"
     return "u"
 
@@ -97,10 +120,8 @@ def _is_change(quantity: Quantity) -> bool:
 
 def _measure(scene: _Scene) -> Measure | None:
     """The measure whose words stand nearest to the figure, clause ends and other figures counted as distance."""
-    kind = _kind(scene.quantity)
-    if kind == "u" and scene.words.dimensions.get(scene.quantity.unit or "") is None and _currency_word(scene):
-        kind = "m"
-    best: tuple[int, int, int] | None = None
+    kind = _kind(scene.quantity, scene.words)
+    best: tuple[bool, int, int, int] | None = None
     chosen: Measure | None = None
     for n, token in enumerate(scene.tokens):
         for row, measure in enumerate(scene.words.by_word.get(token.lower, ())):
@@ -108,14 +129,12 @@ def _measure(scene: _Scene) -> Measure | None:
             if not length or kind not in measure.kinds:
                 continue
             far = _distance(scene, n, n + length)
-            key = (far - 2 * (length - 1), -length, row)
+            key = (measure.fallback, far - 2 * (length - 1), -length, row)
             if far <= _FARTHEST and (best is None or key < best):
                 best, chosen = key, measure
+    if chosen is not None and chosen.name == "killed" and _noun(scene, None) in scene.words.animals:
+        return next(m for m in scene.words.measures if m.name == "culled")
     return chosen
-
-
-def _currency_word(scene: _Scene) -> bool:
-    return scene.quantity.unit in ("crowns", "pesos", "dollars", "francs", "rupees", "dinars", "pounds", "shillings", "lira")
 
 
 def _matched(scene: _Scene, measure: Measure, n: int) -> int:
@@ -123,14 +142,16 @@ def _matched(scene: _Scene, measure: Measure, n: int) -> int:
     longest = 0
     for form in measure.words:
         parts = form.split(" ")
-        if len(parts) > longest and n + len(parts) <= len(scene.tokens):
-            if all(scene.tokens[n + i].lower == part for i, part in enumerate(parts)):
-                longest = len(parts)
+        fits = len(parts) > longest and n + len(parts) <= len(scene.tokens)
+        if fits and all(scene.tokens[n + i].lower == part for i, part in enumerate(parts)):
+            longest = len(parts)
     return longest
 
 
 def _distance(scene: _Scene, first: int, last: int) -> int:
-    if last <= scene.first:
+    if 0 <= scene.anchor <= first and last <= scene.first:
+        lo, hi = scene.anchor, first
+    elif last <= scene.first:
         lo, hi = last, scene.first
     elif first >= scene.last:
         lo, hi = scene.last, first
@@ -145,15 +166,17 @@ def _distance(scene: _Scene, first: int, last: int) -> int:
             far += _JOIN
         elif token.text[0].isdigit():
             far += _FIGURE
-    return far
+    return max(0, far - 2) if 0 <= scene.anchor <= first else far
 
 
 # ---- counted
 
 
 def _counted(scene: _Scene, measure: Measure | None) -> str | None:
-    kind = _kind(scene.quantity)
-    if kind == "m":
+    kind = _kind(scene.quantity, scene.words)
+    if measure is not None and measure.name in scene.words.fixed:
+        noun = scene.words.fixed[measure.name]
+    elif kind == "m":
         noun = "money"
     elif kind == "p":
         noun = "percent"
@@ -162,14 +185,19 @@ def _counted(scene: _Scene, measure: Measure | None) -> str | None:
         noun = scene.words.dimensions.get(unit, unit)
     else:
         noun = _noun(scene, measure)
-    qualifiers = _qualifiers(scene, noun)
+    qualifiers = _qualifiers(scene, noun, measure is not None and measure.name in scene.words.fixed)
     return ", ".join((noun, *qualifiers)) if noun else None
 
 
 def _noun(scene: _Scene, measure: Measure | None) -> str | None:
     words = scene.words
     counted = (scene.quantity.counted or "").lower().replace("’", "'")
+    if not counted and scene.anchor >= 0:
+        counted = " ".join(t.lower for t in scene.tokens[scene.anchor : scene.anchor + 1])
     parts = [w for w in counted.split() if w not in words.dropped]
+    behind = scene.tokens[scene.last].lower if scene.last < len(scene.tokens) else ""
+    if not parts and behind in words.nouns:
+        return words.nouns[behind]
     if not parts:
         return "people" if measure is not None and measure.toll else None
     for length in range(len(parts), 0, -1):
@@ -193,15 +221,15 @@ def _singular(noun: str) -> str:
     return noun[:-1] if len(noun) > 3 and noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
 
 
-def _qualifiers(scene: _Scene, noun: str | None) -> tuple[str, ...]:
+def _qualifiers(scene: _Scene, noun: str | None, fixed: bool) -> tuple[str, ...]:
     """The nationality of what is counted, and words of the clause that tell one series from another."""
     found: list[str] = []
     counted = (scene.quantity.counted or "").lower()
     codes = scene.language.places.demonyms
     for word in counted.split():
-        if word in codes and noun in ("people", *scene.words.nouns.values()):
+        if word in codes and not fixed:
             found.append(scene.language.places.countries[codes[word]])
-    if noun in ("money", "percent", "mass", "area", "volume", "barrels", "barrel"):
+    if noun is not None and noun in ("money", "percent", "mass", "area", "volume", "votes", "seats", "barrel"):
         lower = [t.lower for t in scene.tokens]
         for n, word in enumerate(lower):
             pair = f"{word} {lower[n + 1]}" if n + 1 < len(lower) else ""
@@ -229,17 +257,29 @@ def _subject(scene: _Scene, measure: Measure | None) -> str | None:
 
 
 def _event(scene: _Scene) -> str | None:
-    for token, following in zip(scene.tokens, scene.tokens[1:], strict=False):
+    for token, following in pairwise(scene.tokens):
         if token.lower in scene.words.events and token.text[0].isupper() and following.text[0].isupper():
             name = following.text.removesuffix("'s").removesuffix("’s")
             return f"{token.text.capitalize()} {name}"
     return None
 
 
+def _known_name(scene: _Scene, word: str) -> bool:
+    """Whether a word that opens a sentence is written with a capital inside another one too."""
+    text, at = scene.report.text, -1
+    for _ in range(8):
+        at = text.find(word, at + 1)
+        if at < 0:
+            return False
+        if at > 1 and text[at - 1] == " " and text[at - 2].isalpha():
+            return True
+    return False
+
+
 def _first_name(scene: _Scene) -> str | None:
     """The first run of capitalised words that is no place, nationality, weekday or office: mostly a company or body."""
     tokens = scene.tokens
-    covered = [m.span for m in scene.named]
+    covered = [*(m.span for m in scene.named), *(p.span for p in scene.places), scene.quantity.span]
     n = 0
     while n < len(tokens):
         run = n
@@ -249,9 +289,8 @@ def _first_name(scene: _Scene) -> str | None:
             parts = [t.text.removesuffix("'s").removesuffix("’s") for t in tokens[n:run]]
             while len(parts) > 1 and parts[-1].lower() in scene.words.suffixes:
                 parts.pop()
-            first = parts[0].lower()
-            known = n == 0 and len(parts) == 1 and (first in scene.language.claims.verbs or first.endswith(("s", "ing")))
-            if not known and len(parts[0]) > 1:
+            opens = n == 0 and len(parts) == 1 and not _known_name(scene, parts[0])
+            if not opens and len(parts[0]) > 1:
                 return " ".join(parts)
             n = run
         n += 1
@@ -262,14 +301,24 @@ def _is_name(scene: _Scene, n: int, covered: list[Span]) -> bool:
     token = scene.tokens[n]
     language = scene.language
     lower = token.lower.removesuffix("'s").removesuffix("’s")
+    if lower in language.places.directions or fold(lower) in language.places.names or lower in language.places.demonyms:
+        return False
     if not token.text[0].isupper() or any(s.start <= token.start < s.end for s in covered):
         return False
     phrases, names = language.phrases, language.names
     if lower in phrases.weekdays or lower in phrases.months or lower in language.places.openers:
         return False
-    if lower in names.offices or lower in names.courtesy or lower in ("series", "we", "congress", "parliament"):
+    if (
+        token.text.isupper()
+        and len(token.text) < 4
+        or lower in names.offices
+        or lower in names.courtesy
+        or lower in ("series", "we", "congress", "parliament")
+    ):
         return False
-    closed = phrases.determiners | phrases.prepositions | phrases.subordinators | phrases.conjunctions | phrases.pronouns
+    closed = (
+        phrases.determiners | phrases.prepositions | phrases.subordinators | phrases.conjunctions | phrases.pronouns
+    )
     return lower not in closed and lower not in phrases.adverbs and lower not in phrases.not_nouns
 
 
@@ -277,16 +326,24 @@ def _is_name(scene: _Scene, n: int, covered: list[Span]) -> bool:
 
 
 def _place(
-    scene: _Scene, measure: Measure | None, sentence: Sentence, places: tuple[Place, ...], here: tuple[Place, ...]
+    scene: _Scene, measure: Measure | None, sentence: Sentence, places: tuple[Place, ...], company: bool
 ) -> str | None:
+    here = scene.places
+    if company:
+        return None
     within = tuple(p for p in here if scene.claim.holds(p.span))
+    official = [p for p in here if _speaks_from(scene, p)]
+    here = tuple(p for p in here if p not in official)
+    within = tuple(p for p in within if p not in official)
     for group in (within, here):
         if group:
             return _label(scene, _smallest(scene, group))
     acting = [m for m in scene.named if m.kind in ("city", "region", "area")] or list(scene.named)
     if acting:
         chosen = min(acting, key=lambda m: m.span.start)
-        return _joined(scene, chosen.name, chosen.country)
+        capital = chosen.name == scene.language.places.capitals.get(chosen.country or "")
+        state = scene.language.places.countries.get(chosen.country or "")
+        return state if capital and state else _joined(scene, chosen.name, chosen.country)
     if measure is not None and measure.agent:
         return None
     before = [p for p in places if sentence.span.start - _BACK < p.span.start < sentence.span.start]
@@ -299,6 +356,14 @@ def _place(
             return _joined(scene, rows[0].name, rows[0].country)
         return dateline.place.title()
     return None
+
+
+def _speaks_from(scene: _Scene, place: Place) -> bool:
+    """ "officials in Lima said": the capital is where the state speaks, not where it happened."""
+    if place.name != scene.language.places.capitals.get(place.country or ""):
+        return False
+    at = next((n for n, t in enumerate(scene.tokens) if t.end > place.span.start), 0)
+    return at > 1 and scene.tokens[at - 1].lower == "in" and scene.tokens[at - 2].lower in scene.words.speakers
 
 
 def _smallest(scene: _Scene, group: tuple[Place, ...]) -> Place:
@@ -334,7 +399,20 @@ def _joined(scene: _Scene, name: str, code: str | None) -> str:
 
 _FROM = frozenset(["from", "leaving", "left"])
 _TO = frozenset(["to", "into", "toward", "towards", "for", "in"])
-_MOVING = frozenset(["sent", "deployed", "deported", "displaced", "returned", "evacuated", "exports", "imports", "refugees", "sent expected"])
+_MOVING = frozenset(
+    [
+        "sent",
+        "deployed",
+        "deported",
+        "displaced",
+        "returned",
+        "evacuated",
+        "exports",
+        "imports",
+        "refugees",
+        "sent expected",
+    ]
+)
 
 
 def _movement(scene: _Scene, here: tuple[Place, ...]) -> tuple[str | None, str | None]:
@@ -361,7 +439,12 @@ def _as_of(scene: _Scene, sentence: Sentence, times: tuple[Timex, ...]) -> str |
     """The resolved time that stands nearest to the figure and is not that of the saying."""
     found: list[tuple[int, str]] = []
     for time in times:
-        if not sentence.span.holds(time.span) or time.begin_date is None or time.end_date is None or time.type == "DURATION":
+        if (
+            not sentence.span.holds(time.span)
+            or time.begin_date is None
+            or time.end_date is None
+            or time.type == "DURATION"
+        ):
             continue
         at = next((n for n, t in enumerate(scene.tokens) if t.end > time.span.start), 0)
         value = time.begin_date if time.begin_date == time.end_date else f"{time.begin_date}/{time.end_date}"
@@ -375,82 +458,16 @@ def _of_saying(scene: _Scene, at: int, time: Timex) -> bool:
     """Whether a cue stands right before the time ("said on Monday") or right behind it ("on Monday said")."""
     cues = scene.language.cues.forms
     before = [t.lower for t in scene.tokens[max(0, at - 3) : at]]
-    behind = next((n for n in range(at, len(scene.tokens)) if scene.tokens[n].start >= time.span.end), len(scene.tokens))
+    behind = next(
+        (n for n in range(at, len(scene.tokens)) if scene.tokens[n].start >= time.span.end), len(scene.tokens)
+    )
     following = [t.lower for t in scene.tokens[behind : behind + 1]]
     small = scene.language.phrases.prepositions | scene.language.phrases.adverbs
     while before and before[-1] in small:
         before.pop()
     if not before:
         return False
-    plain = before[-1] in cues and before[-1] not in scene.words.by_word
+    at_cue = next(n for n in range(at - 1, -1, -1) if scene.tokens[n].lower == before[-1])
+    measures = scene.words.by_word.get(before[-1], ())
+    plain = before[-1] in cues and not any(_matched(scene, m, at_cue) for m in measures)
     return plain or (bool(following) and following[0] in ("said", "says", "told", "counted", "announced", "reported"))
-
-
-# ---- equality
-
-
-def same_series(frame_a: Frame, frame_b: Frame) -> bool:
-    """Whether two figures belong to one series: frames are equal but for what one report leaves open.
-
-    Tolerances: a field that is None fits any, except the measure; without measures, what is counted must be given and equal.
-    "people" fits any group of civilians and any nationality, not soldiers, police, children or prisoners; a country fits a
-    place in it; a period fits another that it shares a day with.
-    """
-    if frame_a.measure != frame_b.measure:
-        return False
-    if frame_a.measure is None and (frame_a.counted is None or frame_a.counted != frame_b.counted):
-        return False
-    return (
-        _counts_fit(frame_a.counted, frame_b.counted)
-        and _names_fit(frame_a.subject, frame_b.subject)
-        and _places_fit(frame_a.place, frame_b.place)
-        and _places_fit(frame_a.origin, frame_b.origin)
-        and _places_fit(frame_a.destination, frame_b.destination)
-        and _times_fit(frame_a.as_of, frame_b.as_of)
-    )
-
-
-_APART = frozenset(
-    "soldiers paratroopers peacekeepers police militants children women prisoners hostages firefighters journalists bodies money"
-    " percent mass area volume homes buildings jobs votes seats doses drones missiles ships aircraft cars vehicles cows birds".split()
-)
-
-
-def _counts_fit(a: str | None, b: str | None) -> bool:
-    if a is None or b is None or a == b:
-        return True
-    noun_a, *more_a = a.split(", ")
-    noun_b, *more_b = b.split(", ")
-    if more_a and more_b and not set(more_a) & set(more_b):
-        return False
-    if noun_a == noun_b:
-        return True
-    return "people" in (noun_a, noun_b) and not {noun_a, noun_b} & _APART
-
-
-def _names_fit(a: str | None, b: str | None) -> bool:
-    if a is None or b is None:
-        return True
-    small, large = sorted((set(fold(a).split()), set(fold(b).split())), key=len)
-    return small <= large
-
-
-def _places_fit(a: str | None, b: str | None) -> bool:
-    if a is None or b is None or a == b:
-        return True
-    name_a, _, country_a = a.partition(", ")
-    name_b, _, country_b = b.partition(", ")
-    country_a, country_b = country_a.split(", ")[-1], country_b.split(", ")[-1]
-    if name_a == name_b:
-        return not country_a or not country_b or country_a == country_b
-    if not country_a and not country_b:
-        return False
-    return (not country_a and name_a == country_b) or (not country_b and name_b == country_a)
-
-
-def _times_fit(a: str | None, b: str | None) -> bool:
-    if a is None or b is None or a == b:
-        return True
-    begin_a, _, end_a = a.partition("/")
-    begin_b, _, end_b = b.partition("/")
-    return begin_a <= (end_b or begin_b) and begin_b <= (end_a or begin_a)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sayso.finders.text import Sentence, Token
 from sayso.lang import Language
@@ -134,7 +135,9 @@ def _with_head(view: _View, name: _Name) -> _Name | None:
     if _part_of_longer(view, name.first):
         return None
     parts = name.words.split(" ")
-    if len(parts) > 1 and (parts[-1] in view.words.heads_after or parts[0] in view.words.heads_before | view.words.heads_of):
+    if len(parts) > 1 and (
+        parts[-1] in view.words.heads_after or parts[0] in view.words.heads_before | view.words.heads_of
+    ):
         name = replace(name, shown=name.rows[0].kind == "area" or parts[-1] == "oblast")
     if _possessive(view, name.last) or not view.beside(name.last):
         return name
@@ -156,6 +159,8 @@ def _part_of_longer(view: _View, first: int) -> bool:
     if view.lower(before) in words.joiners:
         back = before - 1 if view.lower(before - 1) != "of" else before - 2
         head = view.lower(back)
+        if back == 0 and head in words.weak_locatives["of"]:
+            return False
         return view.capital(back) and head not in words.heads_of | words.settlements | words.directions | words.openers
     if not view.capital(before):
         return False
@@ -176,7 +181,7 @@ def _goes_on(view: _View, at: int) -> bool:
 
 
 def _with_region(view: _View, name: _Name) -> _Name:
-    """"Birmingham, Alabama": one name where a region or country that fits stands behind a comma."""
+    """ "Birmingham, Alabama": one name where a region or country that fits stands behind a comma."""
     if view.lower(name.last) != "," or not view.capital(name.last + 1) or _possessive(view, name.last):
         return name
     wider = _listed_at(view, name.last + 1)
@@ -264,7 +269,9 @@ _STRICT = frozenset(["in", "near", "outside"])
 
 def _located(view: _View, name: _Name) -> bool:
     """An unknown name behind "in", "near" or "outside" with nothing behind it that would make it a modifier."""
-    if view.tokens[name.first].text.isupper() or view.lower(name.first - 1) not in _STRICT:
+    governor, before = view.lower(name.first - 1), view.lower(name.first - 2)
+    held = governor in _STRICT or before in view.words.weak_locatives.get(governor, ()) and governor in ("of", "on")
+    if view.tokens[name.first].text.isupper() or not held:
         return False
     if view.lower(name.first - 2) in view.words.not_in:
         return False
@@ -275,7 +282,8 @@ def _located(view: _View, name: _Name) -> bool:
         return following not in ("'", "’", "-", "/", "&")
     phrases = view.language.phrases
     closed = phrases.prepositions | phrases.conjunctions | phrases.auxiliaries | phrases.subordinators | phrases.verbs
-    return following in closed | phrases.weekdays | phrases.months | phrases.pronouns | phrases.adverbs
+    free = phrases.weekdays | phrases.months | phrases.pronouns | phrases.adverbs
+    return following in closed or following in free or following in view.language.claims.verbs
 
 
 # ---- which names are places
@@ -302,7 +310,7 @@ def _is_place(view: _View, name: _Name, accepted_end: int) -> bool:
 
 
 def _attributive(view: _View, name: _Name) -> bool:
-    """"in U.S. history": a country's short name in front of a noun."""
+    """ "in U.S. history": a country's short name in front of a noun."""
     following = view.lower(name.last)
     if _possessive(view, name.last) or not following or not view.beside(name.last):
         return following in ("$",)
@@ -322,9 +330,14 @@ def _governor(view: _View, first: int) -> tuple[str, str]:
         lower = view.lower(n)
         if lower == "of" and view.lower(n - 1) in words.settlements:
             n -= 2
-        elif lower in ("the", "a", "nearby", "neighbouring", "neighboring", "war-torn", "'s") or lower in words.directions:
-            n -= 1
-        elif lower in words.demonyms or lower in ("port", "border", "coastal", "capital", "former"):
+        elif (
+            (
+                lower in ("the", "a", "nearby", "neighbouring", "neighboring", "war-torn", "'s")
+                or lower in words.directions
+            )
+            or lower in words.demonyms
+            or lower in ("port", "border", "coastal", "capital", "former")
+        ):
             n -= 1
         else:
             break
@@ -428,7 +441,7 @@ def _surnames(sentences: tuple[Sentence, ...], language: Language) -> frozenset[
     found: set[str] = set()
     for sentence in sentences:
         tokens = sentence.tokens
-        for before, token in zip(tokens, tokens[1:], strict=False):
+        for before, token in pairwise(tokens):
             if not token.text[0].isupper() or not token.text[0].isalpha():
                 continue
             known = before.lower in names.male or before.lower in names.female or before.lower in names.courtesy

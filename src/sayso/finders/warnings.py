@@ -20,7 +20,7 @@ from sayso.records import Claim, Place, Report, Span, Statement, Warning
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SHORTEST = 10  # words of a sentence that must have a verb; shorter ones may be captions and exclamations
 _LEAD = 4  # sentences in which an event is placed
-_OWN_WE = 3  # more sentences with "we" or "our" in a report's own voice are its style, no shift
+_FEWEST_QUOTES = 2  # a text that quotes nobody is a release or a column, and may say "we"
 
 
 def find_warnings(
@@ -39,8 +39,8 @@ def find_warnings(
         *_dateline_conflict(report, sentences, statements, places, language),
         *_incomplete(report, sentences, outside, language),
         *_unclosed(report, quotes),
-        *_own_we(sentences, outside, language),
-        *_open_sources(report, statements),
+        *_own_we(sentences, quotes, outside),
+        *_open_sources(report, statements, language),
         *find_damage(report, sentences, outside.holds, language),
         *find_disagreements(report, sentences, statements, own_claims, language),
     ]
@@ -130,7 +130,11 @@ def _seat_at(text: str, span: Span, language: Language) -> tuple[Span, str | Non
         for length in range(len(parts), 0, -1):
             state = tables.seats.get(fold(" ".join(parts[:length])).rstrip("."))
             if state in codes:
-                end = match.end(1) - (len(match.group(1)) - match.group(1).index(parts[0])) + len(" ".join(parts[:length]))
+                end = (
+                    match.end(1)
+                    - (len(match.group(1)) - match.group(1).index(parts[0]))
+                    + len(" ".join(parts[:length]))
+                )
                 return Span(match.start(1), end), codes[state]
     return None
 
@@ -155,12 +159,24 @@ def _incomplete(
         elif last_of_paragraph and words[-1].lower in _DANGLING and final.isalpha() and _begins_anew(report, following):
             span = Span(words[-1].start, sentence.span.end)
             found.append(Warning("sentence_incomplete", (span,), f"The sentence breaks off behind “{words[-1].text}”."))
+        elif n and sentences[n - 1].paragraph == sentence.paragraph and _cut_by_title(report, sentences[n - 1]):
+            continue
         elif final == "." and not outside.holds(sentence.span.start) and _verbless(sentence, outside, language):
             found.append(Warning("sentence_incomplete", (sentence.span,), "The sentence has no verb."))
     return found
 
 
-_DANGLING = frozenset("the a an of and or to in for with by from at on that which who its his her their into as".split())
+_TITLE = re.compile(r"\b[A-Z][a-z]{0,4}\.$")
+
+
+def _cut_by_title(report: Report, before: Sentence) -> bool:
+    """Whether the sentence before ends with what looks like a title: "Spc." """
+    return _TITLE.search(report.text, max(before.span.start, before.span.end - 8), before.span.end) is not None
+
+
+_DANGLING = frozenset(
+    "the a an of and or to in for with by from at on that which who its his her their into as".split()
+)
 _LIST_MARKS = ("-", "*", "•", "–", "—", "·", "|")
 
 
@@ -206,7 +222,11 @@ def _may_be_verb(tokens: tuple[Token, ...], n: int, token: Token, language: Lang
     if known is not None or lower in language.cues.forms:
         nominal = known is not None and known.noun and n > 0
         return not (nominal and tokens[n - 1].lower in claims.no_verb_after)
-    return lower.endswith(("ed", "ing", "ized", "ises", "izes", "ifies"))
+    return lower in _VERBS_TOO or lower.endswith(("ed", "ing", "ises", "izes", "ifies"))
+
+
+# verbs of plural subjects that the table of verb forms lacks
+_VERBS_TOO = frozenset("worship inhabit graze crave dread adore loathe cherish boast rely vie hail hinge".split())
 
 
 def _unclosed(report: Report, quotes: tuple[Quote, ...]) -> list[Warning]:
@@ -222,37 +242,49 @@ def _unclosed(report: Report, quotes: tuple[Quote, ...]) -> list[Warning]:
 
 _WE = frozenset(["we", "our", "ours", "ourselves", "we're", "we've", "we'll", "we'd"])
 _OUR_OWN = frozenset(
-    "correspondent correspondents reporter reporters newspaper website sister newsletter readers sun lady app coverage".split()
+    "correspondent correspondents reporter reporters newspaper website sister newsletter readers representative bulletin lady app coverage know can".split()
 )
 
 
-def _own_we(sentences: tuple[Sentence, ...], outside: _Outside, language: Language) -> list[Warning]:
+def _own_we(sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], outside: _Outside) -> list[Warning]:
+    """One sentence with "our" or "we" in a report that quotes others; a release that speaks so throughout is left alone."""
+    if len(quotes) < _FEWEST_QUOTES:
+        return []
     spans: list[Span] = []
-    shifted = 0
     for sentence in sentences:
         here: list[Span] = []
         for n, token in enumerate(sentence.tokens):
-            lower = token.lower.replace("’", "'")
-            if lower not in _WE or outside.holds(token.start) or (n > 0 and token.text[0].isupper()):
+            if token.lower.replace("’", "'") not in _WE or outside.holds(token.start):
                 continue
             following = sentence.tokens[n + 1].lower if n + 1 < len(sentence.tokens) else ""
-            if following not in _OUR_OWN:
-                here.append(Span(token.start, token.end))
-        shifted += bool(here)
-        spans.extend(here)
-    if not spans or shifted > _OWN_WE:
+            if token.text[0].isupper() and n > 0 or following in _OUR_OWN:
+                continue
+            if n == 0:
+                return []  # "We ...": the report's own style
+            here.append(Span(token.start, token.end))
+        if here and spans:
+            return []
+        spans = here or spans
+    if not spans:
         return []
-    message = "The report speaks as “we” outside any quotation; these may be the words of somebody it reports on."
+    message = "The report says “we” or “our” outside any quotation; these may be the words of somebody it reports on."
     return [Warning("voice_shift", tuple(spans), message)]
 
 
-def _open_sources(report: Report, statements: tuple[Statement, ...]) -> list[Warning]:
+def _open_sources(report: Report, statements: tuple[Statement, ...], language: Language) -> list[Warning]:
+    """Pronouns that may mean either of two persons named with given names that fit them."""
+    names = language.names
     found: list[Warning] = []
     for statement in statements:
         source = statement.source
-        if source.names or source.span is None or len(source.antecedents) < 2 or source.kind == "anonymous":
+        if source.names or source.span is None or source.kind != "pronoun" or len(source.antecedents) < 2:
             continue
         words = source.span.cut(report.text)
-        message = f"The text does not settle who “{words}” is: {source.why or 'several could be meant'}."
-        found.append(Warning("source_unclear", (source.span, *source.antecedents), message))
+        given = {"he": names.male, "she": names.female}.get(words.lower())
+        candidates = (source.why or "").removeprefix("may be ").split(" or ")
+        if given is None or not 1 < len(candidates) < 4:
+            continue
+        if all(" " in c and c.split(" ")[0].lower().split("-")[0] in given for c in candidates):
+            message = f"The text does not settle who “{words}” is: {' or '.join(candidates)}."
+            found.append(Warning("source_unclear", (source.span, *source.antecedents), message))
     return found

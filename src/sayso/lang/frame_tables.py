@@ -11,7 +11,7 @@ class Measure:
     """What a figure tells. `words` are the forms that show it, lower case, several words joined by one space.
 
     `kinds` is a set of letters: c a count, m money, p a share in percent or points, u a measured amount. `agent` says that the
-    figure is one of somebody (a company's revenue): its frame has a subject. `toll` is a count of persons by what befell them.
+    figure is one of somebody (a company's revenue): its frame has a subject. `toll` is a count of persons by what befell them; `fallback` is taken where no other measure fits.
     """
 
     name: str
@@ -19,6 +19,7 @@ class Measure:
     kinds: str
     agent: bool = False
     toll: bool = False
+    fallback: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,7 @@ class FrameWords:
     ahead: frozenset[str]  # words behind which a figure is expected, not told
     dimensions: Mapping[str, str]  # unit: what it measures, so that tonnes and kilograms line up
     events: frozenset[str]  # "storm", "hurricane": a name behind it tells events apart
+    fixed: Mapping[str, str]  # measure: what its figures count, whatever word stands for it
+    animals: frozenset[str]  # canonical nouns: to kill them is to cull
+    speakers: frozenset[str]  # "officials in Lima": the capital stands for the state
+    currencies: frozenset[str]  # units that are money without an ISO code
