@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.finders.places import find_places, resolve_seat
+from sayso.finders.places import find_places
+from sayso.finders.seats import resolve_seat
 from sayso.finders.text import split_sentences
 from sayso.formats import read_text
 from sayso.lang import language

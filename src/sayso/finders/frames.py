@@ -14,7 +14,7 @@ from sayso.finders.places import Named, named_places
 from sayso.finders.series import same_series
 from sayso.finders.text import Sentence, Token
 from sayso.lang import Language
-from sayso.lang.frame_tables import FrameWords, Measure
+from sayso.lang.frame_tables import Form, FrameWords, Measure
 from sayso.lang.place_tables import fold
 from sayso.records import Frame, Place, Quantity, Report, Span, Timex
 
@@ -124,9 +124,9 @@ def _measure(scene: _Scene) -> Measure | None:
     best: tuple[bool, int, int, int] | None = None
     chosen: Measure | None = None
     for n, token in enumerate(scene.tokens):
-        for row, measure in enumerate(scene.words.by_word.get(token.lower, ())):
-            length = _matched(scene, measure, n)
-            if not length or kind not in measure.kinds:
+        for row, form in enumerate(scene.words.by_word.get(token.lower, ())):
+            measure, length = form.measure, len(form.parts)
+            if kind not in measure.kinds or not _stands(scene, form, n):
                 continue
             far = _distance(scene, n, n + length)
             key = (measure.fallback, far - 2 * (length - 1), -length, row)
@@ -137,15 +137,11 @@ def _measure(scene: _Scene) -> Measure | None:
     return chosen
 
 
-def _matched(scene: _Scene, measure: Measure, n: int) -> int:
-    """How many tokens from `n` on are a form of the measure; the longest form counts."""
-    longest = 0
-    for form in measure.words:
-        parts = form.split(" ")
-        fits = len(parts) > longest and n + len(parts) <= len(scene.tokens)
-        if fits and all(scene.tokens[n + i].lower == part for i, part in enumerate(parts)):
-            longest = len(parts)
-    return longest
+def _stands(scene: _Scene, form: Form, n: int) -> bool:
+    """Whether the words of a form stand at token `n`, whose first is known to fit."""
+    if n + len(form.parts) > len(scene.tokens):
+        return False
+    return all(scene.tokens[n + i].lower == part for i, part in enumerate(form.parts))
 
 
 def _distance(scene: _Scene, first: int, last: int) -> int:
@@ -468,6 +464,6 @@ def _of_saying(scene: _Scene, at: int, time: Timex) -> bool:
     if not before:
         return False
     at_cue = next(n for n in range(at - 1, -1, -1) if scene.tokens[n].lower == before[-1])
-    measures = scene.words.by_word.get(before[-1], ())
-    plain = before[-1] in cues and not any(_matched(scene, m, at_cue) for m in measures)
+    forms = scene.words.by_word.get(before[-1], ())
+    plain = before[-1] in cues and not any(_stands(scene, f, at_cue) for f in forms)
     return plain or (bool(following) and following[0] in ("said", "says", "told", "counted", "announced", "reported"))

@@ -280,10 +280,23 @@ def _located(view: _View, name: _Name) -> bool:
     following = view.lower(name.last)
     if not following or not following[0].isalpha():
         return following not in ("'", "’", "-", "/", "&")
-    phrases = view.language.phrases
-    closed = phrases.prepositions | phrases.conjunctions | phrases.auxiliaries | phrases.subordinators | phrases.verbs
-    free = phrases.weekdays | phrases.months | phrases.pronouns | phrases.adverbs
-    return following in closed or following in free or following in view.language.claims.verbs
+    return _closed(view, following) or following in view.language.claims.verbs
+
+
+def _closed(view: _View, word: str) -> bool:
+    """Whether a word is of a closed class, so that the name before it is no modifier."""
+    p = view.language.phrases
+    classes = (
+        p.prepositions,
+        p.conjunctions,
+        p.auxiliaries,
+        p.subordinators,
+        p.verbs,
+        p.weekdays,
+        p.months,
+        p.pronouns,
+    )
+    return any(word in c for c in classes) or word in p.adverbs
 
 
 # ---- which names are places
@@ -317,9 +330,7 @@ def _attributive(view: _View, name: _Name) -> bool:
     short = "." in name.words or view.tokens[name.first].text in view.words.cased or name.words in ("eu", "uk")
     if not short or not following[0].isalpha():
         return False
-    phrases = view.language.phrases
-    closed = phrases.prepositions | phrases.conjunctions | phrases.auxiliaries | phrases.subordinators | phrases.verbs
-    return following not in closed | phrases.weekdays | phrases.pronouns | phrases.adverbs
+    return not _closed(view, following)
 
 
 def _governor(view: _View, first: int) -> tuple[str, str]:
@@ -449,24 +460,6 @@ def _surnames(sentences: tuple[Sentence, ...], language: Language) -> frozenset[
             if (known and before.text[0].isupper()) or titled:
                 found.add(fold(_bare(token.text)))
     return frozenset(found)
-
-
-def resolve_seat(words: str, language: Language) -> str | None:
-    """The country or union that a nationality or a seat of government stands for; None where the words are neither.
-
-    "the Kremlin", "Moscow" and "Russian" give "Russia". A capital stands for its state where it acts, which the caller knows.
-    """
-    tables = language.places
-    key = fold(words).removeprefix("the ")
-    key = _bare(key)
-    if key in tables.seats:
-        return tables.seats[key]
-    code = tables.demonyms.get(key)
-    if code is None:
-        rows = tables.names.get(key, ())
-        ruling = [r for r in rows if r.kind == "country" or r.capital]
-        code = ruling[0].country if len(_codes(tuple(ruling))) == 1 else None
-    return tables.countries.get(code) if code else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,17 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """One form of a measure, cut into words."""
+
+    measure: Measure
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FrameWords:
     measures: tuple[Measure, ...]
-    by_word: Mapping[str, tuple[Measure, ...]]  # the first word of a form: its measures
+    by_word: Mapping[str, tuple[Form, ...]]  # the first word of forms: the forms, in the order of their measures
     nouns: Mapping[str, str]  # counted noun: what it is lined up as ("troops": soldiers)
     generic: frozenset[str]  # nouns that say no more than people
     dropped: frozenset[str]  # qualifiers that tell nothing apart

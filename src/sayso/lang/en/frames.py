@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from sayso.lang.frame_tables import FrameWords, Measure
+from sayso.lang.frame_tables import Form, FrameWords, Measure
 
 # name | kinds (c count, m money, p percent, u amount) | a: somebody's figure, t: what befell people, f: where no other fits | forms
 _MEASURES = """
@@ -140,6 +140,7 @@ auction|m||auctioned,auction,hammer,under the hammer,bidder,sold at auction
 licences|c|a|licences,licenses,permits,visas,granted visas,issued
 sites|c|a|shops,stores,branches,outlets,restaurants,clinics,schools closed
 change|pmu|af|rose,fell,rise,fall,risen,fallen,gained,gain,gains,dropped,drop,jumped,jump,slid,climbed,plunged,plunge,surged,tumbled,sank,soared,slumped,advanced,eased,declined,decline,increase,increased,decreased,decrease,grew,down,up,higher,lower,dipped,edged,leapt,slipped,doubled,tripled,halved,raised,lowered,cut
+part|p|f|of,of the,of all
 share|p||share,proportion,percentage,majority,among
 """
 
@@ -334,13 +335,12 @@ def _measures() -> tuple[Measure, ...]:
     return tuple(rows)
 
 
-def _by_word(measures: tuple[Measure, ...]) -> dict[str, tuple[Measure, ...]]:
-    found: dict[str, list[Measure]] = {}
+def _by_word(measures: tuple[Measure, ...]) -> dict[str, tuple[Form, ...]]:
+    found: dict[str, list[Form]] = {}
     for measure in measures:
         for words in measure.words:
-            rows = found.setdefault(words.split(" ")[0], [])
-            if measure not in rows:
-                rows.append(measure)
+            parts = tuple(words.split(" "))
+            found.setdefault(parts[0], []).append(Form(measure, parts))
     return {k: tuple(v) for k, v in found.items()}
 
 
