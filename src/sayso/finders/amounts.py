@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from sayso.finders.counted import is_plural
 from sayso.finders.measured import Amount, plain_amount, read_atom, read_sign
 from sayso.finders.numbers import Line, Numeral, read_numeral
 from sayso.records import Mod
@@ -50,7 +51,7 @@ def _ratio(line: Line, atom: Amount) -> Amount | None:
     if not opener or at + opener >= len(line.tokens):
         return None
     other = read_numeral(line, at + opener)
-    if other is None or not _is_ratio_base(other, atom.value):
+    if other is None or not _is_ratio_base(other, atom.value, is_plural(line, other.last)):
         return None
     following = line.at(other.last)
     if (
@@ -65,8 +66,10 @@ def _ratio(line: Line, atom: Amount) -> Amount | None:
     return replace(plain_amount(numeral), core=atom.core)
 
 
-def _is_ratio_base(other: Numeral, top: Decimal) -> bool:
+def _is_ratio_base(other: Numeral, top: Decimal, plural: bool) -> bool:
     base = other.low
+    if top == 1 and plural and base <= 100000:
+        return other.form in ("digits", "words") and base > 1 and base == base.to_integral_value()
     round_base = base <= 12 or base in (20, 25, 30, 50) or (base >= 100 and base % 100 == 0 and top == 1)
     return other.form in ("digits", "words") and base > top and round_base and base == base.to_integral_value()
 
@@ -218,6 +221,8 @@ def _approximator(line: Line, end: int) -> tuple[int, Mod] | None:
         phrase = " ".join(line.lower[end - n : end])
         mod = bounds.before.get(phrase)
         if mod is None:
+            continue
+        if line.at(end - n - 1) in bounds.upward and line.lower[end - n] in line.words.changes.particles:
             continue
         if n == 1 and phrase in bounds.prepositions and _is_preposition(line, end - 1):
             continue

@@ -44,6 +44,11 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
     ):
         return Noun(line.phrase(at, at + 1), line.at(at), at, at + 1)  # "a 63 nation coalition"
     of = ""
+    if (
+        " ".join(line.lower[at : at + 2]) in line.words.bounds.ratio_openers
+        and line.at(at + 1) == line.words.numbers.of
+    ):
+        at += 1  # "fourteen out of sixteen regions"
     if line.at(at) == line.words.numbers.of:
         of, at = "of", at + 1
     elif share and amount.kind == "percent":
@@ -249,6 +254,9 @@ def find_per(line: Line, at: int) -> str | None:
             if word not in line.words.numbers.articles and word not in units.per:
                 return None
         dashed = word == "-" and line.touches(i)
+        known = line.words.numbers
+        if word in known.small or word in known.tens or word.endswith(line.words.nouns.verb_endings):
+            return None
         if not (word[0].isalpha() or dashed) or (word in line.words.nouns.stoppers and word not in units.rate_crossed):
             return None
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.finders.counted import looks_plural
+from sayso.finders.counted import is_plural, looks_plural
 from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line
 
@@ -37,16 +37,40 @@ def is_time(line: Line, amount: Amount) -> bool:
 
 def _is_clock(line: Line, amount: Amount) -> bool:
     words, following = line.words.apart, line.at(amount.last)
+    if _is_spoken_clock(line, amount):
+        return True
     if following in words.clock:
         return (
             following not in words.clock_shy
             or line.touches(amount.last)
+            or not line.at(amount.last + 1)[:1].isalpha()
             or line.at(amount.last + 1) in words.clock_after
         )
     days = _singular(line.lower[max(0, amount.core - 4) : max(0, amount.core - 1)])
     if line.at(amount.core - 1) in words.clock_at and not words.weekdays.isdisjoint(days):
         return not following[:1].isalpha()
     return " ".join(line.lower[amount.last : amount.last + 3]) in words.half_days
+
+
+def _is_spoken_clock(line: Line, amount: Amount) -> bool:
+    """ "ten past four", "shortly after two", "at ten on Saturday", "tomorrow at ten", "towards two in the morning"."""
+    words, at = line.words.apart, amount.last
+    if amount.ranged or amount.numeral.scale != 1 or looks_plural(line, at):
+        return False
+    before, far = line.at(amount.core - 1), line.at(amount.core - 2)
+    known = line.words.numbers
+    if line.at(at) in words.clock_past and (line.at(at + 1) in known.small or line.at(at + 1)[:1].isdecimal()):
+        return True
+    if before in words.clock_past and (
+        far in known.small or far in known.tens or far in known.denominators or far in words.clock_near
+    ):
+        return True
+    if amount.value > 24 or amount.numeral.form == "fraction":
+        return False
+    if before in words.clock_sides and far in words.clock_near:
+        return True
+    days = words.weekdays | words.clock_days
+    return before in words.clock_at and (far in days or not days.isdisjoint(line.lower[at : at + 3]))
 
 
 def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -121,7 +145,12 @@ def _is_date(line: Line, amount: Amount) -> bool:
     day = amount.numeral.form == "digits" and amount.high is not None and amount.value <= 31
     if before in months and day and line.tokens[amount.core - 1].text[0] in f"{before[0].upper()}.":
         return True
-    if day and line.at(at) in months and line.tokens[at].text[0].isupper():
+    if (
+        amount.numeral.form == "digits"
+        and amount.value <= 99
+        and line.at(at) in months
+        and line.tokens[at].text[0].isupper()
+    ):
         return True
     if day and line.at(at) == line.words.numbers.of and line.at(at + 1) in months:
         return True
@@ -173,6 +202,21 @@ def is_age(line: Line, amount: Amount) -> bool:
     if not bound and amount.first < amount.core:
         phrase = line.lower[max(0, amount.core - 2) : amount.core]
         bound = phrase[-1] in words.age_bounds or " ".join(phrase) in words.age_bounds
+    if (
+        bound
+        and line.at(amount.core - 2) in words.age_groups
+        and not looks_plural(line, at)
+        and amount.numeral.low <= 110
+    ):
+        return True  # "those under 30"
+    if (
+        before[-1] == line.words.numbers.of
+        and whose in words.age_groups
+        and amount.value <= 99
+        and is_plural(line, amount.first - 2)
+        and ended
+    ):
+        return True  # "girls of twenty"
     grouped = any(w in words.age_groups for w in before) or line.at(amount.core - 2) in words.age_articles
     ends = line.at(at) in words.age_ends
     small = amount.numeral.low <= 110
@@ -194,7 +238,8 @@ def _is_stated_age(line: Line, amount: Amount) -> bool:
         return True
     if line.at(at) not in words.age_stops or amount.numeral.scale != 1 or amount.ranged:
         return False
-    written = line.tokens[amount.first - 2].text if amount.first > 1 else ""
+    back = 3 if who == "," else 2  # "Roman, is 19"
+    written = line.tokens[amount.first - back].text if amount.first >= back else ""
     return who in words.age_who or (written[:1].isupper() and amount.first > 2)
 
 

@@ -44,12 +44,13 @@ def _with_elided_unit(done: list[Draft], item: Draft) -> Draft:
     for last in reversed(done[-3:]):
         if last.sentence != item.sentence:
             return item
-        if last.amount.kind in ("percent", "points") or last.line.at(last.amount.first - 1) == "(":
-            continue  # "1.2 billion crowns ($110 million) from 1.4 billion"
         scaled = amount.numeral.scale >= 1000 and last.amount.numeral.scale == amount.numeral.scale
-        start = amount.start
-        moved = item.line.at(start - 1) in item.line.words.changes.roles and find_change(item.line, amount) is not None
-        if last.amount.kind not in ("money", "measure") or not (scaled or moved):
+        role = item.line.words.changes.roles.get(item.line.at(amount.start - 1))
+        moved = role == "from" or (role is not None and find_change(item.line, amount) is not None)
+        bracketed = last.line.at(last.amount.first - 1) == "("
+        if bracketed or (last.amount.kind in ("percent", "points") and (role != "from" or last is not done[-1])):
+            continue  # "1.2 billion crowns ($110 million) from 1.4 billion"
+        if last.amount.kind == "count" or not (scaled or moved):
             return item
         return replace(
             item,
@@ -332,7 +333,7 @@ def _smaller(item: Draft, whole: Draft) -> bool:
     if a.kind in ("percent", "points") or a.numeral.form in ("fraction", "slash"):
         return b.kind not in ("percent", "points")
     top = b.high if b.high is not None else None
-    return top is None or _least(a) <= top
+    return top is None or _least(a) < top or (a.ranged and _least(a) <= top)
 
 
 def _least(amount: Amount) -> Decimal:

@@ -50,6 +50,7 @@ class BoundWords:
     prepositions: frozenset[str]  # approximators that may be prepositions: "over", "about"
     governors: frozenset[str]  # words that take those as prepositions: "dispute over", "talk about"
     openers: Mapping[str, frozenset[str]]  # "between": separators that go with it
+    upward: frozenset[str]  # "edged up to 29 percent": no bound
     separators: frozenset[str]
     either: str  # "or": five or six
     onward: str  # "to"
@@ -115,6 +116,10 @@ class ApartWords:
     clock_shy: frozenset[str]  # of `clock`, those that are other words too
     clock_after: frozenset[str]
     clock_at: frozenset[str]
+    clock_past: frozenset[str]  # "ten past four"
+    clock_near: frozenset[str]  # "shortly after two"
+    clock_sides: frozenset[str]  # before, after
+    clock_days: frozenset[str]  # "tomorrow at ten", "at ten in the morning"
     half_days: frozenset[str]  # "p . m"
     year_strict: frozenset[str]  # "since 2000 people": a year all the same
     year_in: frozenset[str]

@@ -378,7 +378,7 @@ UNITS = UnitWords(
     },
     per=frozenset({"per", "/"}),
     per_every=frozenset({"for every", "in every"}),
-    rate_crossed=frozenset("of in for to the from".split()),
+    rate_crossed=frozenset("of in for the from".split()),
     shy_money=frozenset("won real sol try dong ron bob colon cad rand pen nis".split()),
     shy_followers=frozenset("the a their his by in".split()),
     metre_suffixes={"m": "metre", "t": "tonne", "mm": "millimetre"},

@@ -153,6 +153,7 @@ BOUNDS = BoundWords(
         ).split("|")
     ),
     governed=frozenset({"him", "her", "them"}),
+    upward=frozenset("edged crept inched ticked went moved came nudged gone goes go pushed bid inch edge".split()),
     separators=frozenset({"to", "or", "through"}),
     dashes=frozenset({"-", "–", "‑", "~", "—", "−"}),
 )

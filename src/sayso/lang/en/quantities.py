@@ -34,7 +34,11 @@ APART = ApartWords(
     compass=frozenset("north south east west".split()),
     clock_shy=frozenset("am local noon".split()),
     clock_after=frozenset("time . ,".split()) | {""},
-    clock_at=frozenset({"at"}),
+    clock_at=frozenset("at by until till towards toward from".split()),
+    clock_past=frozenset({"past"}),
+    clock_near=frozenset("shortly just soon minutes minute sometime long".split()),
+    clock_sides=frozenset("before after past".split()),
+    clock_days=frozenset("tomorrow today tonight yesterday morning afternoon evening night sharp".split()),
     half_days=frozenset({"p . m", "a . m"}),
     year_strict=frozenset("since during until by from".split()),
     year_in=frozenset({"in"}),
@@ -311,7 +315,7 @@ NOUNS = NounWords(
         "and that said but while as which who when where says after before if because was were is are has had have".split()
     ),
     groups=frozenset(
-        """crowd crew force team group panel population majority workforce staff toll class family party army fleet convoy squad unit delegation
+        """crowd crew force team group panel population majority workforce staff toll class family party army fleet convoy squad unit complement delegation
         board jury audience gang band cast electorate membership community town village city house parliament assembly council committee
         turnout total flock herd garrison contingent congregation field sample collection caseload list queue series string battalion""".split()
     ),
@@ -421,7 +425,7 @@ CHANGES = ChangeWords(
     },
     including=frozenset({"including", "includes", "included", "among them", "them being"}),
     among=frozenset({"among"}),
-    clause_ends=frozenset('. ; : “ " who which that'.split()),
+    clause_ends=frozenset('. ; : “ " who which that them whom'.split()),
     no_times=frozenset({"down"}),
     relatives=frozenset({"whom", "which", "them"}),
     pointers=frozenset({"these", "those"}),
