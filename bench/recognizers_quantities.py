@@ -157,22 +157,10 @@ def _counts_nothing(case: Case) -> bool:
         return False
     if re.search(r"(?i)\d/\d+/\d{4}|\+\d-\d|years? old|\bage is|\bnrs?\.|the \w+th\b", case.text):
         return True
-    if (
-        case.low == case.high
-        and re.fullmatch(r"(?:19|20)\d\d", case.words)
-        or re.fullmatch(r"\d{4}", case.words)
-        and case.model == PEER
-    ):
+    if re.fullmatch(r"\d{4}", case.words) and (case.model == PEER or case.words[:2] in ("19", "20")):
         return True
-    return (
-        bool(
-            re.search(rf"(?:[A-Z]\w*|\bversion|\blast|[\w])(?: |-|—){re.escape(case.words)}\b", case.text)
-            if case.model == PEER
-            else False
-        )
-        and bool(re.search(rf"[A-Z]\w*(?: \w\d)?[ —-](?:South )?{re.escape(case.words)}\b", case.text))
-        or bool(re.search(rf"(?:SCP-|version ){re.escape(case.words)}\b", case.text))
-    )
+    name = r"[A-Z]\w*(?: \w\d)?[ —-]" if case.model == PEER else r"(?:[A-Z]{3}-|\bversion )"
+    return bool(re.search(rf"{name}{re.escape(case.words)}\b", case.text))
 
 
 def _time_span(case: Case) -> bool:

@@ -132,13 +132,18 @@ def _is_score(line: Line, amount: Amount) -> bool:
         return True
     between = (
         line.at(at) == line.words.bounds.onward
-        and line.at(at + 1)[:1].isdecimal()
+        and _is_figure(line, at + 1)
         and line.words.changes.roles.keys().isdisjoint(line.lower[max(0, amount.first - 2) : amount.first])
     )
-    after = line.at(amount.core - 1) == line.words.bounds.onward and line.at(amount.core - 2)[:1].isdecimal()
+    after = line.at(amount.core - 1) == line.words.bounds.onward and _is_figure(line, amount.core - 2)
     return (between or after) and not words.vote_words.isdisjoint(
         near | set(line.lower[max(0, amount.first - 10) : at])
     )
+
+
+def _is_figure(line: Line, at: int) -> bool:
+    word, numbers = line.at(at), line.words.numbers
+    return word[:1].isdecimal() or word in numbers.small or word in numbers.tens
 
 
 def _is_fixture(line: Line, amount: Amount) -> bool:

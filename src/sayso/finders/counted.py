@@ -322,6 +322,8 @@ def _direction(line: Line, at: int) -> str | None:
             return "rise" if changes.times[word] > 1 else "fall"
         if word in changes.particles and line.at(i - 1) in changes.particle_verbs:
             return None
+        if word in changes.particles and line.at(i + 1) == line.words.bounds.onward and i < at:
+            continue  # "up to 42 percent imposed on tiles from three countries"
         if word in changes.up or word in changes.up_nouns:
             return "rise"
         if word in changes.down or word in changes.down_nouns:
@@ -373,7 +375,7 @@ def moving_noun(line: Line, amount: Amount) -> str | None:
     bound = line.at(start + 1) in line.words.bounds.prepositions  # "claims over 150,000"
     if at < 0 or (at == start and not role and not bound) or not line.at(at)[:1].isalpha():
         return None
-    at = _head_before(line, at) if role else at
+    at = _head_before(line, at) if role or at < start else at
     two = f"{line.at(at - 1)} {line.at(at)}"
     if two in words.toll or line.at(at) in words.toll:
         return words.toll.get(two) or words.toll[line.at(at)]

@@ -55,8 +55,10 @@ def _is_clock(line: Line, amount: Amount) -> bool:
 def _is_spoken_clock(line: Line, amount: Amount) -> bool:
     """ "ten past four", "shortly after two", "at ten on Saturday", "tomorrow at ten", "towards two in the morning"."""
     words, at = line.words.apart, amount.last
-    if amount.ranged or amount.numeral.scale != 1 or looks_plural(line, at):
+    if amount.numeral.scale != 1 or looks_plural(line, at):
         return False
+    if amount.ranged:
+        return amount.value <= 24 and not words.clock_days.isdisjoint(line.lower[at : at + 3])
     before, far = line.at(amount.core - 1), line.at(amount.core - 2)
     known = line.words.numbers
     if line.at(at) in words.clock_past and (line.at(at + 1) in known.small or line.at(at + 1)[:1].isdecimal()):

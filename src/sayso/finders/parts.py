@@ -245,6 +245,8 @@ def _by_head(done: list[Draft], item: Draft) -> int | None:
     """ "8,000 of those soldiers": the last earlier quantity that counts the same."""
     for index in range(len(done) - 1, max(-1, len(done) - _MEMORY), -1):
         whole = done[index]
+        if whole.amount.numeral.form in ("fraction", "slash"):
+            continue
         if whole.head and whole.head == item.head and whole.amount.kind == "count" and _smaller(item, whole):
             return index
         if (
