@@ -95,7 +95,8 @@ def ingest(
     given = {"published": published, "publisher": publisher, "language": language, "encoding": encoding}
     found = _read_all(inputs, {**given, "fields": options.field_names(field)})
     summary = Summary(ledger_path(ledger))
-    processes = jobs or load().jobs or 1
+    settings = load().jobs
+    processes = jobs or (1 if settings is None else settings)
     if processes < 1:
         raise UsageError(f"jobs = {processes}", remedy="one or more")
     with open_ledger(summary.ledger) as kept, _terminated_as_interrupted():

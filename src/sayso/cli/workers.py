@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -47,6 +47,9 @@ def find_one(report: Report, started: datetime) -> Reading | str:
         return f"an error of sayso's own: {type(error).__name__}: {error}"
 
 
+work: Callable[[Report, datetime], Reading | str] = find_one  # what a worker does; tests put a deadly one in its place
+
+
 class _Team:
     """Worker processes with a bounded queue. Where one ends unexpectedly, the oldest report waiting is tried alone."""
 
@@ -65,7 +68,7 @@ class _Team:
 
     def _submit(self, report: Report) -> None:
         try:
-            future = self._pool.submit(find_one, report, self._started)
+            future = self._pool.submit(work, report, self._started)
         except BrokenProcessPool as error:
             future = Future[Reading | str]()
             future.set_exception(error)
@@ -82,7 +85,7 @@ class _Team:
         self._pool.shutdown(wait=False, cancel_futures=True)
         with _pool(1) as pool:
             try:
-                found = pool.submit(find_one, report, self._started).result()
+                found = pool.submit(work, report, self._started).result()
             except BrokenProcessPool:
                 found = "the process that read it ended unexpectedly: out of memory, or killed"
         self._pool = _pool(self._jobs)

@@ -1,0 +1,289 @@
+"""`sayso ingest`: resumed, interrupted, killed, in several processes, with bad files among good ones."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sayso.cli import workers
+from sayso.errors import LedgerError
+from sayso.ledger import open_ledger
+from sayso.records import Report
+
+Call = Callable[..., Any]
+
+
+def wire(number: int) -> str:
+    return f"Lot {number} sold\n\nPORT ELSE (Tide Wire) - Auctioneer Iva Brandt said on Monday that lot {number} had gone for {number + 5} crowns.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    found = tmp_path / "wire"
+    found.mkdir()
+    return found
+
+
+def fill(folder: Path, count: int) -> None:
+    for number in range(count):
+        (folder / f"{number:04}.txt").write_text(wire(number))
+
+
+def long_lines(path: Path, count: int) -> Path:
+    """Reports that take a while: 50 sentences each."""
+    with path.open("w") as stream:
+        for number in range(count):
+            body = " ".join(f"Iva Brandt said lot {number}.{n} had gone for {n} crowns." for n in range(50))
+            stream.write(json.dumps({"text": body}) + "\n")
+    return path
+
+
+def held(ledger: Path) -> list[str]:
+    with open_ledger(ledger, create=False) as kept:
+        return [row.report_id for row in kept.reports()]
+
+
+def test_one_unreadable_file_among_500_costs_itself_alone(process: Call, folder: Path, tmp_path: Path) -> None:
+    fill(folder, 499)
+    (folder / "0250x.txt").write_bytes(bytes(range(256)) * 8)
+    found = process("ingest", folder, "--ledger", "all.db")
+    assert found.returncode == 1
+    assert found.stdout.startswith("all.db: 499 reports added (")
+    assert ", 1 failed\n" in found.stdout and "not reviewed" in found.stdout
+    assert "0250x.txt: " in found.stderr and len(found.stderr.splitlines()) == 1
+    assert len(held(tmp_path / "all.db")) == 499
+    assert process("verify", "--ledger", "all.db").returncode == 0
+
+
+def test_a_second_ingest_adds_what_is_new_and_nothing_twice(sayso: Call, folder: Path, tmp_path: Path) -> None:
+    fill(folder, 5)
+    assert sayso("ingest", folder).exit_code == 0
+    fill(folder, 8)
+    summary = json.loads(sayso("ingest", folder, "--json").stdout)
+    assert (summary["added"], summary["held"], summary["failures"]) == (3, 5, 0)
+    assert len(held(tmp_path / "sayso.db")) == 8
+
+
+def test_limit_is_of_new_reports(sayso: Call, folder: Path, tmp_path: Path) -> None:
+    fill(folder, 9)
+    for expected in (4, 8, 9, 9):
+        assert sayso("ingest", folder, "--limit", 4).exit_code == 0
+        assert len(held(tmp_path / "sayso.db")) == expected
+
+
+def test_several_processes_keep_the_same_rows_as_one(process: Call, folder: Path, tmp_path: Path) -> None:
+    fill(folder, 40)
+    (folder / "0007x.txt").write_bytes(b"%PDF-1.4 x")
+    assert process("ingest", folder, "--ledger", "one.db").returncode == 1
+    done = process("ingest", folder, "--ledger", "many.db", "--jobs", "2")
+    assert done.returncode == 1, done.stderr
+    rows = [process("claims", "--nl", "--ledger", name).stdout for name in ("one.db", "many.db")]
+    assert rows[0] == rows[1] and len(rows[0].splitlines()) >= 40
+
+
+def test_standard_input_takes_lines_of_json(process: Call) -> None:
+    lines = "".join(json.dumps({"body": wire(n), "uri": f"https://tide.example/{n}"}) + "\n" for n in range(3))
+    found = process("ingest", "-", "--field", "text=body", stdin=(lines + "{broken\n").encode())
+    assert found.returncode == 1
+    assert "3 reports added" in found.stdout and "line 4: broken JSON" in found.stderr
+    assert len(process("reports", "--nl").stdout.splitlines()) == 3
+
+
+def test_a_folder_without_reports_is_a_failure(sayso: Call, folder: Path) -> None:
+    found = sayso("ingest", folder)
+    assert found.exit_code == 1
+    assert "no report found" in found.stderr
+
+
+def test_a_language_without_words_fails_alone(sayso: Call, folder: Path) -> None:
+    (folder / "a.jsonl").write_text(
+        json.dumps({"text": wire(1), "language": "tlh"}) + "\n" + json.dumps({"text": wire(2)})
+    )
+    found = sayso("ingest", folder)
+    assert found.exit_code == 1
+    assert "1 report added" in found.stdout and "no word tables for language 'tlh'" in found.stderr
+
+
+def test_forgotten_reports_stay_out_unless_asked_for(sayso: Call, folder: Path, tmp_path: Path) -> None:
+    fill(folder, 2)
+    sayso("ingest", folder)
+    gone = held(tmp_path / "sayso.db")[0]
+    assert sayso("forget", gone, "--yes").exit_code == 0
+    assert "1 held already, 1 forgotten and left out" in sayso("ingest", folder).stdout
+    assert "1 report added" in sayso("ingest", folder, "--even-if-forgotten").stdout
+
+
+def begun(ledger: Path, running: subprocess.Popen[bytes], count: int) -> None:
+    """Wait, as another process would, until the ledger holds so many reports."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        with suppress(LedgerError):
+            if len(held(ledger)) >= count:
+                return
+        assert running.poll() is None, "ended before it was stopped"
+        time.sleep(0.02)
+    raise AssertionError("nothing was kept in a minute")
+
+
+def start(*arguments: Any) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "sayso", *(str(a) for a in arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_stopped_in_the_middle_it_goes_on_from_there(
+    process: Call, tmp_path: Path, number: signal.Signals, jobs: int
+) -> None:
+    lines, ledger, count = long_lines(tmp_path / "long.jsonl", 50), tmp_path / "wire.db", 50
+    running = start("ingest", lines, "--ledger", ledger, "--jobs", jobs)
+    begun(ledger, running, 3)
+    running.send_signal(number)
+    out, errors = running.communicate(timeout=30)
+    if number != signal.SIGKILL:
+        assert running.returncode == 130
+        assert b"reports added" in out and b"interrupted" in errors
+        assert b"Traceback" not in errors
+    kept = held(ledger)
+    assert 3 <= len(kept) < count
+    assert process("verify", "--ledger", ledger).returncode == 0
+    summary = json.loads(process("ingest", lines, "--ledger", ledger, "--json").stdout)
+    assert (summary["added"], summary["held"], summary["failures"]) == (count - len(kept), len(kept), 0)
+    assert len(held(ledger)) == len(set(held(ledger))) == count
+    assert process("verify", "--ledger", ledger).returncode == 0
+
+
+def test_workers_end_with_a_killed_parent(tmp_path: Path) -> None:
+    ledger = tmp_path / "wire.db"
+    running = start("ingest", long_lines(tmp_path / "long.jsonl", 60), "--ledger", ledger, "--jobs", 2)
+    begun(ledger, running, 2)
+    children = children_of(running.pid)
+    running.kill()
+    running.wait()
+    end = time.monotonic() + 20
+    while time.monotonic() < end and any(map(alive, children)):
+        time.sleep(0.05)
+    assert children and not any(map(alive, children))
+    for stream in (running.stdout, running.stderr):
+        if stream:
+            stream.close()
+
+
+def children_of(pid: int) -> list[int]:
+    path = Path(f"/proc/{pid}/task/{pid}/children")
+    if not path.exists():
+        pytest.skip("this system does not list the children of a process")
+    return [int(child) for child in path.read_text().split()]
+
+
+def alive(pid: int) -> bool:
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    return False
+
+
+def report(number: int) -> Report:
+    from sayso.formats import read_text
+
+    return read_text(wire(number))
+
+
+def deadly(found: Report, started: datetime) -> Any:
+    if "lot 3 " in found.text:
+        os._exit(9)
+    return workers.find_one(found, started)
+
+
+def test_a_report_that_ends_its_process_costs_itself_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "work", deadly)
+    reports = [report(n) for n in range(8)]
+    found = list(workers.find_all(reports, 2, datetime.now(UTC)))
+    assert [r.id for r, _ in found] == [r.id for r in reports]
+    failed = [n for n, (_, result) in enumerate(found) if isinstance(result, str)]
+    assert failed == [3]
+    assert "ended unexpectedly" in str(found[3][1])
+
+
+def test_an_error_of_the_finder_costs_one_report_alone(
+    sayso: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sayso import finders
+
+    right = finders.find
+
+    def find(found: Report, **options: Any) -> Any:
+        if "Lot 1 " in found.text:
+            raise ZeroDivisionError("by a comma")
+        return right(found, **options)
+
+    monkeypatch.setattr(finders, "find", find)
+    fill(folder, 3)
+    found = sayso("ingest", folder)
+    assert found.exit_code == 1
+    assert "2 reports added" in found.stdout
+    assert "failed: Lot 1 sold: an error of sayso's own: ZeroDivisionError: by a comma" in found.stderr
+
+
+def test_a_ledger_that_takes_no_more_ends_the_ingest(
+    sayso: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sayso.ledger.sqlite import SqliteLedger
+
+    def full(*_: Any, **__: Any) -> Any:
+        raise LedgerError("the disk is full", remedy="free some space")
+
+    monkeypatch.setattr(SqliteLedger, "append", full)
+    fill(folder, 30)
+    found = sayso("ingest", folder)
+    assert found.exit_code == 1
+    assert found.stderr.count("the disk is full") == 3
+    assert "stopped: the ledger takes no more" in found.stderr
+
+
+def test_many_failures_are_named_in_part_and_counted_in_full(sayso: Call, folder: Path) -> None:
+    for number in range(33):
+        (folder / f"{number}.txt").write_bytes(b"")
+    found = sayso("ingest", folder)
+    assert found.exit_code == 1
+    assert found.stderr.count("failed: ") == 21 and "13 more" in found.stderr
+    assert len(json.loads(sayso("ingest", folder, "--json").stdout)["failed"]) == 33
+
+
+def test_settings_come_from_the_option_then_the_environment_then_the_file(
+    sayso: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(folder, 1)
+    (tmp_path / "sayso.toml").write_text('ledger = "from_file.db"\njobs = 1\n')
+    assert sayso("ingest", folder).exit_code == 0
+    monkeypatch.setenv("SAYSO_LEDGER", "from_environment.db")
+    assert sayso("ingest", folder).exit_code == 0
+    assert sayso("ingest", folder, "--ledger", "from_option.db").exit_code == 0
+    assert {p.name for p in tmp_path.glob("*.db")} == {"from_file.db", "from_environment.db", "from_option.db"}
+
+
+@pytest.mark.parametrize("words", ['colour = "red"', "ledger = 4", "jobs = true", "ledger =", "jobs = 0"])
+def test_a_broken_settings_file_is_wrong_usage(sayso: Call, folder: Path, tmp_path: Path, words: str) -> None:
+    fill(folder, 1)
+    (tmp_path / "sayso.toml").write_text(words)
+    found = sayso("ingest", folder)
+    assert found.exit_code == 2
+    assert not list(tmp_path.glob("*.db"))
+
+
+def test_a_missing_ledger_is_no_empty_one(sayso: Call, tmp_path: Path) -> None:
+    for name in ("claims", "reports", "verify"):
+        found = sayso(name, "--ledger", tmp_path / "none.db")
+        assert found.exit_code == 1
+        assert "no such ledger" in found.stderr
+    assert not list(tmp_path.glob("*.db*"))
