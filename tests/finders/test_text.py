@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,6 +42,6 @@ def test_table(text: str, expected: list[str]) -> None:
 def test_sentences_hold_all_ink_in_order(text: str) -> None:
     found = split_sentences(text, (Span(0, len(text)),), WORDS)
     assert "".join("".join(s.span.cut(text).split()) for s in found) == "".join(text.split())
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     for sentence in found:
         assert all(text[t.start : t.end] == t.text for t in sentence.tokens)

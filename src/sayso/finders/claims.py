@@ -95,9 +95,8 @@ def _sentences_of(
 ) -> list[tuple[tuple[Span, ...], tuple[Word, ...]]]:
     """For each sentence that content lies in: the parts of the content, and their words."""
     found: dict[int, list[Span]] = {}
-    starts = [s.span.start for s in sentences]
     for span in content:
-        at = max(0, bisect_right(starts, span.start) - 1)
+        at = max(0, bisect_right(sentences, span.start, key=lambda s: s.span.start) - 1)
         while at < len(sentences) and sentences[at].span.start < span.end:
             part = Span(max(span.start, sentences[at].span.start), min(span.end, sentences[at].span.end))
             if part.start < part.end:

@@ -10,6 +10,8 @@ from sayso.lang import Language
 from sayso.lang.cue_tables import CueForm, CueWord
 from sayso.records import Span
 
+MAX_CUES = 40  # in one sentence; more is no prose
+
 Voice = Literal[
     "active", "participle", "infinitive", "quoted as saying", "told by", "hearsay", "adverb", "according to"
 ]
@@ -43,6 +45,8 @@ def find_cues(items: tuple[Item, ...], language: Language) -> tuple[Cue, ...]:
     for i, item in enumerate(items):
         if i < skip or not item.is_word:
             continue
+        if len(cues) >= MAX_CUES:
+            break
         cue = _cue_at(items, i, language)
         if cue is not None:
             cues.append(cue)

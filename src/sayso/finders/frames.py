@@ -7,6 +7,7 @@ row of the table, the counted noun one word for its synonyms with the qualifiers
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -434,7 +435,10 @@ def _movement(scene: _Scene, here: tuple[Place, ...]) -> tuple[str | None, str |
 def _as_of(scene: _Scene, sentence: Sentence, times: tuple[Timex, ...]) -> str | None:
     """The resolved time that stands nearest to the figure and is not that of the saying."""
     found: list[tuple[int, str]] = []
-    for time in times:
+    first = bisect_left(times, sentence.span.start, key=lambda t: t.span.start)
+    for time in times[first : first + len(scene.tokens)]:
+        if time.span.start >= sentence.span.end:
+            break
         if (
             not sentence.span.holds(time.span)
             or time.begin_date is None

@@ -14,6 +14,7 @@ from sayso.finders.names import Gender, Mention, gender_of
 from sayso.lang import Language
 from sayso.records import Source, SourceKind, Span
 
+_BACK = 200  # sources and _BACK * 10 names are looked back over: keeps a long report linear
 _FAR = 400  # code points: a person that far back is no rival to the one a sentence is about
 
 
@@ -47,6 +48,7 @@ class Memory:
     people: tuple[Person, ...]
     mentions: tuple[Mention, ...]
     starts: tuple[int, ...]
+    owners: dict[Span, str]  # whose each mention is
     language: Language
     last: Source | None = None
     last_at: int = -1
@@ -73,7 +75,8 @@ def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
         key = next(iter(owners)) if len(owners) == 1 else mention.name
         groups.setdefault(key, []).append(mention)
     people = tuple(_person(name, found) for name, found in groups.items())
-    return Memory(people, mentions, tuple(m.span.start for m in mentions), language)
+    owners = {span: p.name for p in people for span in p.spans}
+    return Memory(people, mentions, tuple(m.span.start for m in mentions), owners, language)
 
 
 def _person(name: str, found: list[Mention]) -> Person:
@@ -265,9 +268,10 @@ def _as_focus(focus: Focus, span: Span) -> Source:
 
 def _mentioned(memory: Memory, people: list[Person], start: int, end: int, subjects: bool = False) -> list[Person]:
     """Those of `people` that are mentioned (as subjects) between two offsets, in the order of `people`."""
-    lo, hi = bisect_left(memory.starts, start), bisect_left(memory.starts, end)
-    spans = {m.span for m in memory.mentions[lo:hi] if m.subject or not subjects}
-    return [p for p in people if any(s in spans for s in p.spans)]
+    hi = bisect_left(memory.starts, end)
+    lo = max(bisect_left(memory.starts, start), hi - 10 * _BACK)
+    names = {memory.owners[m.span] for m in memory.mentions[lo:hi] if m.subject or not subjects}
+    return [p for p in people if p.name in names]
 
 
 def _last_person(memory: Memory, fitting: list[Person]) -> Person | None:
@@ -356,7 +360,7 @@ def _nominal(memory: Memory, span: Span, described: Described) -> Source:
 
 
 def _group(memory: Memory, span: Span, described: Described) -> Source | None:
-    for at, source in reversed(memory.sources):
+    for at, source in reversed(memory.sources[-_BACK:]):
         if len(source.names) > 1 and at.start < span.start:
             return Source(span, "nominal", source.names, None, (at,))
     countries = memory.language.names.countries
@@ -417,7 +421,7 @@ def _by_body(memory: Memory, span: Span, described: Described) -> Source | None:
     if head in memory.language.names.firms and not called:
         firms = [p for p in memory.people if _may_be_firm(p) and p.called & memory.language.names.firms]
         if not firms:
-            spoken = {s.names[0] for _, s in memory.sources if s.kind == "named" and len(s.names) == 1}
+            spoken = {s.names[0] for _, s in memory.sources[-_BACK:] if s.kind == "named" and len(s.names) == 1}
             firms = [p for p in memory.people if p.name in spoken and _is_firm(memory, p.name)]
         if len(firms) == 1:
             return _as(firms[0], span, "nominal")
@@ -442,7 +446,7 @@ def _by_phrase(memory: Memory, span: Span, described: Described) -> Source | Non
         return _as(named[0], span, "nominal")
     if len(named) > 1:
         return _open(span, "nominal", named)
-    seen = {s.names: s for head, s in memory.phrases if head == described.head and s.names}
+    seen = {s.names: s for head, s in memory.phrases[-_BACK:] if head == described.head and s.names}
     if len(seen) == 1:
         first = next(iter(seen.values()))
         return Source(span, "nominal", first.names, first.role, (first.span,) if first.span else first.antecedents)

@@ -16,6 +16,9 @@ from sayso.records import Span
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\S", re.UNICODE)
 
 
+MAX_TOKENS = 500  # the longest sentence of the reports read so far has 133
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     start: int
@@ -49,13 +52,21 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...], words: TextWords) -
         start = _skip_space(text, paragraph.start, paragraph.end)
         for match in _END.finditer(text, paragraph.start, paragraph.end):
             if match.start() >= start and _ends_sentence(text, match, paragraph.end, words):
-                span = Span(start, match.end())
-                sentences.append(Sentence(span, number, tokenize(text, span)))
+                sentences.extend(_pieces(text, Span(start, match.end()), number))
                 start = _skip_space(text, match.end(), paragraph.end)
         end = start + len(text[start : paragraph.end].rstrip())
         if end > start:
-            sentences.append(Sentence(Span(start, end), number, tokenize(text, Span(start, end))))
+            sentences.extend(_pieces(text, Span(start, end), number))
     return tuple(sentences)
+
+
+def _pieces(text: str, span: Span, paragraph: int) -> list[Sentence]:
+    """A sentence; one of more than MAX_TOKENS is no sentence of a language and is cut, so that every rule stays linear."""
+    tokens = tokenize(text, span)
+    if len(tokens) <= MAX_TOKENS:
+        return [Sentence(span, paragraph, tokens)]
+    cut = [tokens[n : n + MAX_TOKENS] for n in range(0, len(tokens), MAX_TOKENS)]
+    return [Sentence(Span(part[0].start, part[-1].end), paragraph, part) for part in cut]
 
 
 def _skip_space(text: str, start: int, end: int) -> int:
