@@ -18,6 +18,7 @@ from sayso.records import Claim, Dateline, Marker, Place, Quantity, Reading, Spa
 
 FLAT: tuple[type, ...] = (Claim, Dateline, Marker, Place, Quantity, Timex)
 _PAIRS = tuple[tuple[str, str], ...]
+_FULL_TEXT = ("text", "paragraphs", "source_map")  # fields of a Report that give its whole text away, or lead to it
 
 T = TypeVar("T")
 
@@ -60,10 +61,14 @@ def _encode_record(record: Any, text: str, words: bool) -> dict[str, Any]:
 
 
 def encode_reading(reading: Reading, *, with_text: bool = True) -> dict[str, Any]:
-    """The object that `sayso read --json` prints; `with_text=False` leaves out the report's full text and its source map."""
+    """The object that `sayso read --json` prints.
+
+    `with_text=False` leaves out the report's full text, its paragraphs (together they are that text) and its source map.
+    """
     out = encode(reading, reading.report.text)
     if not with_text:
-        del out["report"]["text"], out["report"]["source_map"]
+        for name in _FULL_TEXT:
+            del out["report"][name]
     return out
 
 
@@ -181,7 +186,7 @@ def _record_schema(record: type, defs: dict[str, Any]) -> dict[str, Any]:
             keys[name] = _schema_of(hint, defs)
     if record is Span:
         keys = dict(_SPAN_KEYS)
-    optional = {"text", "source_map"} if record.__name__ == "Report" else set[str]()
+    optional = _FULL_TEXT if record.__name__ == "Report" else ()
     return {
         "type": "object",
         "properties": keys,

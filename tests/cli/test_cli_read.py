@@ -63,7 +63,7 @@ def test_a_file_of_several_reports_is_an_array_of_one_input(sayso: Call, tmp_pat
 
 def test_text_can_be_left_out(sayso: Call, quay: Path) -> None:
     report = json.loads(sayso("read", "--json", "--no-text", quay).stdout)["report"]
-    assert "text" not in report and "source_map" not in report
+    assert not {"text", "paragraphs", "source_map"} & set(report)
     Draft202012Validator(json_schema()).validate(json.loads(sayso("read", "--json", "--no-text", quay).stdout))
 
 
@@ -174,8 +174,8 @@ def test_a_terminal_gets_colour_and_its_own_width_and_NO_COLOR_takes_the_colour(
     assert plain == re.sub("\x1b\\[[0-9;]*m", "", bare)
 
 
-def test_one_long_line_of_two_million_characters_reads(process: Call) -> None:
-    found = process("read", "-", "--nl", "--no-text", stdin=b"word, " * 350_000)
+def test_one_long_line_of_six_hundred_thousand_characters_reads(process: Call) -> None:
+    found = process("read", "-", "--nl", "--no-text", stdin=b"word, " * 100_000)
     assert found.returncode == 0, found.stderr
     assert json.loads(found.stdout)["report"]["id"]
 
