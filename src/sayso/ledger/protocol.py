@@ -113,7 +113,7 @@ class Ledger(Protocol):
         ...
 
     def sources(self, where: Where = ALL) -> Iterator[SourceRow]:
-        """By name (those without one first), then kind, then report."""
+        """Those with a name first, by the number of their statements, then of own claims, the most first; then by name."""
         ...
 
     def links(self, where: Where = ALL) -> Iterator[Link]:
