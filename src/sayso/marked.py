@@ -7,6 +7,7 @@ characters are taken out; there is no script, and nothing is loaded. Line styles
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -53,6 +54,7 @@ _KEY = (
     ("source", "source"), ("cue", "verb of saying"), ("occasion", "occasion"), ("figure", "figure"), ("time", "time"),
     ("warning", "warning"),
 )  # fmt: skip
+_EMPTY_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")  # wires part paragraphs by several; one shows as well
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _SIDE = 280  # code points of a statement in the list; the text beside it has all
 
@@ -151,7 +153,7 @@ def _text(reading: Reading, labels: dict[str, str]) -> str:
     for span, marks in segments(len(text), tuple(_marks(reading, labels))):
         words = escape(plain(span.cut(text)))
         if not marks:
-            out.append(words)
+            out.append(_EMPTY_LINES.sub("\n\n", words))
             continue
         begins = [m.number for m in marks if m.number and m.span.start == span.start and m.number not in numbered]
         numbered.update(begins)

@@ -138,7 +138,12 @@ def begun(ledger: Path, running: subprocess.Popen[bytes], count: int) -> None:
 
 def start(*arguments: Any) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "sayso", *(str(a) for a in arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=_heed_interrupts)
+
+
+def _heed_interrupts() -> None:
+    """A shell's background job inherits interrupts as ignored; these tests need them heard."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

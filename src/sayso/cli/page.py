@@ -208,9 +208,10 @@ def _quoted(words: str, quoting: str) -> str:
 
 
 def _same(words: str, source: Source) -> bool:
-    """Whether the words in the text say the name and role already."""
-    shown = _core(words).removeprefix("the ")
-    return any(shown == n.casefold() or (n.casefold() in shown and not source.antecedents) for n in source.names)
+    """Whether the words in the text are the name, a part of it such as the surname, or hold it."""
+    shown = set(_core(words).removeprefix("the ").split())
+    names = [set(name.casefold().split()) for name in source.names]
+    return any(shown <= name or name <= shown for name in names)
 
 
 def _core(words: str) -> str:
