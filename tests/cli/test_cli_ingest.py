@@ -292,3 +292,23 @@ def test_a_missing_ledger_is_no_empty_one(sayso: Call, tmp_path: Path) -> None:
         assert found.exit_code == 1
         assert "no such ledger" in found.stderr
     assert not list(tmp_path.glob("*.db*"))
+
+
+def test_a_disk_without_room_ends_the_ingest_and_a_later_one_finishes_it(
+    process: Call, folder: Path, tmp_path: Path
+) -> None:
+    """A bound on the size of files, which SQLite meets as it meets a full disk."""
+    fill(folder, 60)
+    found = subprocess.run(
+        ["bash", "-c", f"ulimit -f 400; {sys.executable} -m sayso ingest {folder} --ledger full.db"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert found.returncode == 1
+    assert "stopped: the ledger takes no more" in found.stderr
+    kept = len(held(tmp_path / "full.db"))
+    assert kept < 60
+    assert process("verify", "--ledger", "full.db").returncode == 0
+    assert process("ingest", folder, "--ledger", "full.db").returncode == 0
+    assert len(held(tmp_path / "full.db")) == 60

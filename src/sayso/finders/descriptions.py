@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from sayso.finders.names import (
@@ -48,8 +49,7 @@ def _describe(items: tuple[Item, ...], language: Language, context: str) -> Desc
         return Described("pronoun", (), None, items[0].lower, _pronoun_gender(items[0].lower), None)
     if _withheld(lower, context.lower(), names.withheld, items, language):
         return Described("anonymous", (), None, head_of(items, language), gender_of(lower.split(), language), None)
-    bracket = next((n for n, i in enumerate(items) if i.text == "(" and n > 0), len(items))
-    items = _without_belonging(items[:bracket], language)
+    items = _without_belonging(_without_brackets(items), language)
     members = _members(items, language)
     if len(members) > 1:
         parts = [_describe_one(m, language) for m in members]
@@ -104,7 +104,7 @@ def _withheld(lower: str, context: str, phrases: tuple[str, ...], items: tuple[I
 
 def _members(items: tuple[Item, ...], language: Language) -> list[tuple[Item, ...]]:
     """The coordinated names of "A, B and C"; a single member where it is no list."""
-    if not any(i.lower == "and" for i in items):
+    if not any(i.lower == "and" for i in items) or _is_joint_name(items, language):
         return [items]
     parts: list[tuple[Item, ...]] = []
     start = 0
@@ -168,6 +168,26 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     )
 
 
+def _is_joint_name(items: tuple[Item, ...], language: Language) -> bool:
+    """ "Union of Rationalists and Agnostics", "Ministry of Trade and Industry": one body."""
+    bodies = language.names.bodies
+    return not any(i.text == "," for i in items) and any(
+        a.lower in bodies and a.is_capital and b.lower in ("of", "for") for a, b in pairwise(items)
+    )
+
+
+def _without_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Without what stands in round brackets: "the Union (UAAR)"."""
+    kept: list[Item] = []
+    depth = 0
+    for item in items:
+        depth += item.text == "("
+        if depth == 0:
+            kept.append(item)
+        depth -= item.text == ")" and depth > 0
+    return tuple(kept) or items
+
+
 def _without_belonging(first: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
     """ "Elin Moe of the Baltrow Institute" is Elin Moe: two or more capital words that name no body, and a preposition."""
     names = language.names
@@ -204,6 +224,18 @@ def _final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | 
     if not first or not first[-1].is_capital or first[-1].lower in language.phrases.weekdays:
         return None
     names = language.names
+    held = next(
+        (
+            n
+            for n in range(len(first) - 2)
+            if first[n].lower in names.offices and first[n + 1].lower in ("of", "to", "for")
+        ),
+        None,
+    )
+    if held is not None and first[held].is_capital:
+        at, role = split_title(first, language)
+        if role is not None and at < len(first):
+            return at, role
     lo = len(first) - 1
     while lo > 0 and (
         first[lo - 1].is_capital

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from importlib import resources
 
-from sayso.lang.en.place_rows import AREAS, CITY_ALIASES, COUNTRIES, REGIONS, SEATS, US_STATES
+from sayso.lang.en.city_rows import CITY_ALIASES, SEATS
+from sayso.lang.en.place_rows import AREAS, COUNTRIES, REGIONS, US_STATES
 from sayso.lang.place_tables import PlaceKind, PlaceRow, PlaceWords, fold
 
 _FIRST = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
