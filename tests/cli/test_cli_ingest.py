@@ -155,7 +155,7 @@ def test_stopped_in_the_middle_it_goes_on_from_there(
     running = start("ingest", lines, "--ledger", ledger, "--jobs", jobs)
     begun(ledger, running, 3)
     running.send_signal(number)
-    out, errors = running.communicate(timeout=30)
+    out, errors = running.communicate(timeout=120)
     if number != signal.SIGKILL:
         assert running.returncode == 130
         assert b"reports added" in out and b"interrupted" in errors
