@@ -169,6 +169,22 @@ def test_stopped_in_the_middle_it_goes_on_from_there(
     assert process("verify", "--ledger", ledger).returncode == 0
 
 
+def test_ctrl_c_reaches_the_whole_group_and_says_so_once(tmp_path: Path) -> None:
+    ledger = tmp_path / "wire.db"
+    arguments = ["ingest", str(long_lines(tmp_path / "long.jsonl", 60)), "--ledger", str(ledger), "--jobs", "2"]
+    running = subprocess.Popen(
+        [sys.executable, "-m", "sayso", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    begun(ledger, running, 2)
+    os.killpg(running.pid, signal.SIGINT)
+    _, errors = running.communicate(timeout=30)
+    assert running.returncode == 130
+    assert errors == b"sayso: interrupted; the same command goes on from here\n"
+
+
 def test_workers_end_with_a_killed_parent(tmp_path: Path) -> None:
     ledger = tmp_path / "wire.db"
     running = start("ingest", long_lines(tmp_path / "long.jsonl", 60), "--ledger", ledger, "--jobs", 2)

@@ -97,6 +97,7 @@ def _hit(row: Hit, sheet: Sheet) -> None:
 def _marked(row: Hit) -> Iterator[Part]:
     """The snippet with the words that were found set off."""
     at = row.start
+    yield "… " if row.start else ""
     for start, end in row.matches:
         if start >= at:
             yield _spaced(row.text[at - row.start : start - row.start])
