@@ -10,7 +10,7 @@ from typing import Any
 from gold.locate import NotationError
 from sayso.records import Claim, Reading, Report, Span, Statement, Warning
 
-ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
