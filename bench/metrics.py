@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 from sayso.records import Claim, Place, Quantity, Reading, Span, Statement, Timex
 
 _OUTER = " \t\r\n'\"“”‘’«»‚„‹›`,.;:?!"
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _PREPOSITIONS = re.compile(
     r"(?:(?:as early as|as late as|in|on|at|by|for|from|since|until|till|before|after|during|within|over|the|an?) ){1,3}+",
     re.IGNORECASE,
