@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from sayso.finders.frames import build_frame
+from sayso.finders.stray import claims_of_strays
 from sayso.finders.text import Sentence
 from sayso.lang import Language
 from sayso.records import Claim, Place, Quantity, Report, Source, Span, Statement, Timex
@@ -61,7 +62,8 @@ def hang(
     places: tuple[Place, ...],
     language: Language,
 ) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
-    """Claims with the quantities, times and places that stand in them, each quantity with its frame."""
+    """Claims with the quantities, times and places that stand in them, each quantity with its frame; strays get claims first."""
+    statements, own = claims_of_strays(report, statements, own, sentences, quantities, times, language)
     starts = [s.span.start for s in sentences]
 
     def dress(claim: Claim) -> Claim:
