@@ -31,6 +31,16 @@ _FOLDERS = {
     "uk": "UK Government",
     "dfat": "Australian Department of Foreign Affairs",
 }
+READING_LICENCE = "CC BY 4.0"
+_TEXT_LICENCES = {
+    "gum": "CC BY 2.5 (Wikinews)",
+    "re3d/CENTCOM": "public domain",
+    "re3d/US State Department": "public domain",
+    "re3d/UK Government": "OGL v3.0",
+    "re3d/Australian Department of Foreign Affairs": "CC BY 3.0 AU",
+}
+# keys of a compiled reading that are no part of the record
+_BESIDE_THE_READING = frozenset(("about", "not_quantities", "ignore", "text_sha256", "licence", "text_licence"))
 TEXT_SUFFIXES = (".txt", ".html", ".jsonl")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
@@ -87,28 +97,43 @@ def load(path: Path, text: str | None = None) -> Gold:
 
 def from_json(obj: dict[str, Any], text: str) -> Gold:
     """A compiled reading back as records, offsets and words checked against `text`."""
-    body = {k: v for k, v in obj.items() if k not in ("about", "not_quantities", "text_sha256")}
+    body = {k: v for k, v in obj.items() if k not in _BESIDE_THE_READING}
     digest = obj.get("text_sha256")
     if digest and digest != sha256(text.encode()).hexdigest():
         raise ValueError("the text is not the one that was annotated: its SHA-256 differs")
     body["report"] = {**body["report"], "text": text}
-    return Gold(decode(Reading, body), tuple(obj.get("not_quantities", ())))
+    ignore = tuple(Span(s["start"], s["end"]) for s in obj.get("ignore", ()))
+    return Gold(decode(Reading, body), tuple(obj.get("not_quantities", ())), ignore)
 
 
-def to_json(gold: Gold, *, standoff: bool = False) -> dict[str, Any]:
-    """The reading as `sayso read --json` prints it, with `not_quantities`; stand-off: no text, no words, but a hash."""
+def licences(path: Path) -> dict[str, str]:
+    """`licence` of the reading and, where the text is somebody else's, `text_licence`, by the name of the gold file."""
+    name = outside_name(path)
+    if name is None:
+        return {"licence": READING_LICENCE}
+    return {"licence": READING_LICENCE, "text_licence": _TEXT_LICENCES[name.rpartition("/")[0]]}
+
+
+def to_json(gold: Gold, *, standoff: bool = False, licence: dict[str, str] | None = None) -> dict[str, Any]:
+    """The reading as `sayso read --json` prints it, with `not_quantities`, `ignore` where it is not empty, and the keys of
+    `licences`; stand-off: no text, no words, but a hash."""
     text = gold.reading.report.text
     out = encode(gold.reading, text, words=not standoff)
     if standoff:
         del out["report"]["text"]
         out["text_sha256"] = sha256(text.encode()).hexdigest()
-    return {"not_quantities": list(gold.traps), **out}
+    ignore = {"ignore": [_printed(s, text, words=not standoff) for s in gold.ignore]} if gold.ignore else {}
+    return {**(licence or {}), "not_quantities": list(gold.traps), **ignore, **out}
+
+
+def _printed(span: Span, text: str, *, words: bool) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, **({"text": span.cut(text)} if words else {})}
 
 
 def problems(gold: Gold) -> list[str]:
     """Everything that breaks a rule; empty for a sound reading."""
     reading = gold.reading
-    found = [*_schema_problems(gold), *_nesting_problems(reading), *_order_problems(reading)]
+    found = [*_schema_problems(gold), *_ignore_problems(gold), *_nesting_problems(reading), *_order_problems(reading)]
     for statement in reading.statements:
         found.extend(_statement_problems(statement, reading))
     for claim in (*(c for s in reading.statements for c in s.claims), *reading.own_claims):
@@ -122,12 +147,17 @@ def _schema_problems(gold: Gold) -> Iterator[str]:
 
     out = to_json(gold)
     text = out["report"]["text"]
-    del out["not_quantities"]
+    out = {k: v for k, v in out.items() if k not in _BESIDE_THE_READING}
     for error in jsonschema.Draft202012Validator(json_schema()).iter_errors(out):
         yield f"schema: {error.json_path}: {error.message[:120]}"
     yield from (
         f"offsets: {s} does not cut its words" for s in _printed_spans(out) if text[s["start"] : s["end"]] != s["text"]
     )
+
+
+def _ignore_problems(gold: Gold) -> Iterator[str]:
+    end = len(gold.reading.report.text)
+    yield from (f"ignore: {s} lies outside the text" for s in gold.ignore if not 0 <= s.start < s.end <= end)
 
 
 def _printed_spans(value: Any) -> Iterator[dict[str, Any]]:
@@ -289,7 +319,9 @@ def _one(path: Path, text_path: Path | None, given: argparse.Namespace) -> int:
     if not broken and not given.no_write and path.suffix == ".gold":
         out = path.with_name(path.name + ".json")
         out.write_text(
-            json.dumps(to_json(gold, standoff=given.standoff), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+            json.dumps(to_json(gold, standoff=given.standoff, licence=licences(path)), ensure_ascii=False, indent=1)
+            + "\n",
+            encoding="utf-8",
         )
     if not broken:
         reading = gold.reading

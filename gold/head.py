@@ -1,4 +1,4 @@
-"""The lines above the statements: sources, the report's fields, quotations, warnings, traps."""
+"""The lines at the margin that are no statements: sources, the report's fields, quotations, warnings, traps, ignored words."""
 
 from __future__ import annotations
 
@@ -89,6 +89,11 @@ def _trap(state: State, rest: str) -> None:
     state.traps.append(rest)
 
 
+def _ignore(state: State, rest: str) -> None:
+    whole = Span(0, len(state.text))
+    state.ignored.append(pick(state.text, parse_words(rest), whole, strict=True, place="in the text"))
+
+
 HEADER: dict[str, Callable[[State, str], None]] = {
     "who": _who,
     "headline": _headline,
@@ -100,4 +105,5 @@ HEADER: dict[str, Callable[[State, str], None]] = {
     "quotes": _quotes,
     "q": _quote,
     "trap": _trap,
+    "ignore": _ignore,
 }

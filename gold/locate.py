@@ -13,6 +13,8 @@ from sayso.records import Span
 
 _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "‑": "-"})
 _NTH = re.compile(r"\s+@(\d+)$")
+_OPEN_WITH_BLANK = frozenset("«‹„»")
+_CLOSE_WITH_BLANK = frozenset("»›«'\"’”")
 _MARKS = frozenset("'\"‘’“”«»‚„‹›`")
 
 
@@ -112,7 +114,7 @@ def nearest(text: str, words: Words, within: Span, to: Sequence[Span], avoid: It
 def pick_quoted(text: str, words: Words, start: int) -> Span:
     """The first place from `start` on that stands behind a quotation mark (and before one, or at a paragraph's end)."""
     hits = find_all(text, words, Span(start, len(text)))
-    marked = [h for h in hits if h.start > 0 and text[h.start - 1] in _MARKS and _closes(text, h.end)]
+    marked = [h for h in hits if _opens(text, h.start) and _closes(text, h.end)]
     if words.nth is not None and words.nth <= len(marked):
         return marked[words.nth - 1]
     if not marked or words.nth is not None:
@@ -124,8 +126,18 @@ def pick_quoted(text: str, words: Words, start: int) -> Span:
     return marked[0]
 
 
+def _opens(text: str, start: int) -> bool:
+    """Behind a mark, or behind a guillemet and a blank."""
+    return start > 0 and (
+        text[start - 1] in _MARKS or (text[start - 2 : start - 1] in _OPEN_WITH_BLANK and text[start - 1].isspace())
+    )
+
+
 def _closes(text: str, end: int) -> bool:
-    return end >= len(text) or text[end] in _MARKS or paragraph_end(text, end) - end <= 1
+    """Before a mark, before a blank and a guillemet, or at the end of a line or paragraph, where one never closes."""
+    if end >= len(text) or text[end] in _MARKS or text[end] in "\r\n" or paragraph_end(text, end) - end <= 1:
+        return True
+    return text[end].isspace() and text[end + 1 : end + 2] in _CLOSE_WITH_BLANK
 
 
 def paragraph_start(text: str, at: int) -> int:

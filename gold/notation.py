@@ -285,7 +285,8 @@ def _finish(state: State) -> Gold:
     run = Run(run_id("gold", "en", None, ()), "gold", "en")
     quotes = tuple(sorted(set(state.quotes), key=lambda q: (q.start, -q.end)))
     own = tuple(replace(c, denies=denied.get(c.id)) for c in state.own)
-    return Gold(Reading(report, quotes, statements, own, tuple(state.warnings), run), tuple(state.traps))
+    reading = Reading(report, quotes, statements, own, tuple(state.warnings), run)
+    return Gold(reading, tuple(state.traps), tuple(sorted(set(state.ignored))))
 
 
 def _paragraphs(text: str, report: Report) -> tuple[Span, ...]:

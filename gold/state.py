@@ -22,10 +22,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A compiled reading with the words that look like quantities and are none (`not_quantities`)."""
+    """A compiled reading, with the words that look like quantities and are none (`not_quantities`) and the spans in
+    which rows beyond the reading cost nothing (`ignore`)."""
 
     reading: Reading
     traps: tuple[str, ...]
+    ignore: tuple[Span, ...] = ()
 
 
 @dataclass(slots=True)
@@ -39,6 +41,7 @@ class State:
     quote_at: int = 0
     warnings: list[Warning] = field(default_factory=list[Warning])
     traps: list[str] = field(default_factory=list[str])
+    ignored: list[Span] = field(default_factory=list[Span])
     statements: dict[str, Statement] = field(default_factory=dict[str, Statement])
     refers: dict[str, tuple[str, int]] = field(default_factory=dict[str, Any])
     used_cues: list[tuple[str | None, Span]] = field(default_factory=list[Any])

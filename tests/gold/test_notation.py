@@ -199,3 +199,32 @@ def test_no_times(written: str) -> None:
 def test_labels_default_and_shorten() -> None:
     assert parse_labels(["for", "prob", "-"]) == parse_labels(["forecast", "probable", "negative"])
     assert (parse_labels(["question"]).certainty, parse_labels(["question"]).polarity) == ("unknown", "unknown")
+
+
+def test_ignored_words_stand_beside_the_reading() -> None:
+    gold = compile_gold(NOTATION + "ignore Seven people were missing.\n", TEXT)
+    assert [s.cut(TEXT) for s in gold.ignore] == ["Seven people were missing."]
+    assert problems(gold) == []
+    for standoff in (False, True):
+        obj = to_json(gold, standoff=standoff, licence={"licence": "CC BY 4.0"})
+        assert from_json(json.loads(json.dumps(obj)), TEXT) == gold
+        assert ("text" in obj["ignore"][0]) is not standoff and obj["licence"] == "CC BY 4.0"
+    assert "ignore" not in to_json(compile_gold(NOTATION, TEXT))
+
+
+def test_ignored_words_are_one_place() -> None:
+    with pytest.raises(NotationError, match="ambiguous in the text: 'Brandt said'"):
+        compile_gold(NOTATION + "ignore Brandt said\n", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Orlo said: « It held »", "It held"),
+        ("“It held.\nIt holds.\n", "It held."),
+        ("Orlo said: 'It held. '", "It held."),
+    ],
+)
+def test_quotations_with_loose_and_missing_marks(text: str, words: str) -> None:
+    gold = compile_gold(f"published null\nwarn date_unknown\nq {words}\n", text)
+    assert [q.cut(text) for q in gold.reading.quotes] == [words]
