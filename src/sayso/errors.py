@@ -8,6 +8,7 @@
     │   ├── MalformedRecord  a line or element that does not follow its format
     │   └── TooLarge         a bound on size was exceeded
     ├── FindError            a step of the finder failed on a whole report
+    │   └── ModelMissing     the weights of the learned engine are not there or damaged
     ├── CodecError           JSON that does not follow the schema
     ├── LedgerError          the ledger could not do what was asked
     │   ├── LedgerVersion    made by a newer sayso
@@ -61,6 +62,10 @@ class TooLarge(ReadError):
 
 class FindError(SaysoError):
     """A step of the finder failed on a whole report."""
+
+
+class ModelMissing(FindError):
+    """The weights of the learned engine are not there or damaged."""
 
 
 class CodecError(SaysoError):

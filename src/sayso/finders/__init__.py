@@ -10,33 +10,51 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
+from sayso.finders.attributor import Attributor
 from sayso.finders.claims import Act, claims_of_content, claims_of_voice, link_denials
 from sayso.finders.nested import find_nested
 from sayso.finders.places import find_places
 from sayso.finders.quantities import find_quantities
 from sayso.finders.quotes import Quote, pair_quotes
-from sayso.finders.statements import Found, find_statements
+from sayso.finders.statements import Found, find_statements, units_of
 from sayso.finders.text import Sentence, split_sentences
 from sayso.finders.times import find_times
+from sayso.finders.units import Unit
 from sayso.finders.voice import hang, own_spans, source_terms
 from sayso.finders.warnings import find_warnings
 from sayso.lang import Language, language
 from sayso.records import Claim, Reading, Report, Run, Statement, Warning, run_id
 
-__all__ = ["ENGINE", "find"]
+__all__ = ["ENGINE", "RULES", "Tag", "find", "learned"]
 
-ENGINE = "rules"
+RULES = "rules"
+ENGINE = RULES  # what is run where nothing else is asked for
 
 T = TypeVar("T")
+Tag = Callable[[Report, tuple[Sentence, ...], tuple[Quote, ...], tuple[Unit, ...], Language], Attributor]
 
 
-def find(report: Report, *, version: str = "0", started: datetime | None = None) -> Reading:
-    """All that is said in a report. Raises UsageError where its language has no word tables; a failing step never raises."""
+def learned() -> Tag:
+    """The engine that ships: a network marks the attributions. Raises ModelMissing where its weights are not there."""
+    from sayso.finders.tagging.marks import mark
+    from sayso.finders.tagging.network import open_network
+
+    network = open_network()
+    return lambda report, sentences, quotes, units, words: mark(report, sentences, quotes, units, words, network)
+
+
+def find(report: Report, *, tag: Tag | None = None, version: str = "0", started: datetime | None = None) -> Reading:
+    """All that is said in a report, by the rules alone or with `tag`, which marks the attributions.
+
+    Raises UsageError where its language has no word tables; a failing step never raises.
+    """
     words = language(report.language)
     failed: list[Warning] = []
     sentences = _step(failed, "sentences", (), lambda: split_sentences(report.text, report.paragraphs, words.text))
     quotes = _step(failed, "quotes", (), lambda: pair_quotes(report.text, report.paragraphs, words.text))
-    found = _step(failed, "statements", (), lambda: _attribute(report, sentences, quotes, words))
+    units = _step(failed, "units", (), lambda: units_of(sentences, quotes, words))
+    marks = _step(failed, "marks", None, lambda: tag(report, sentences, quotes, units, words) if tag else None)
+    found = _step(failed, "statements", (), lambda: _attribute(report, sentences, quotes, units, words, marks))
     quantities = _step(failed, "quantities", (), lambda: find_quantities(report, sentences, words))
     times = _step(failed, "times", (), lambda: find_times(report, sentences, words))
     places = _step(failed, "places", (), lambda: find_places(report, sentences, words))
@@ -60,8 +78,12 @@ def find(report: Report, *, version: str = "0", started: datetime | None = None)
         statements=statements,
         own_claims=own,
         warnings=(*warnings, *failed),
-        run=Run(run_id(version, words.code, ENGINE, ()), version, words.code, ENGINE, (), started or datetime.now(UTC)),
+        run=_run(version, words.code, marks.name if marks else RULES, started),
     )
+
+
+def _run(version: str, language: str, model: str, started: datetime | None) -> Run:
+    return Run(run_id(version, language, model, ()), version, language, model, (), started or datetime.now(UTC))
 
 
 def _step(failed: list[Warning], name: str, otherwise: T, step: Callable[[], T]) -> T:
@@ -73,11 +95,16 @@ def _step(failed: list[Warning], name: str, otherwise: T, step: Callable[[], T])
 
 
 def _attribute(
-    report: Report, sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], words: Language
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    quotes: tuple[Quote, ...],
+    units: tuple[Unit, ...],
+    words: Language,
+    marks: Attributor | None,
 ) -> tuple[Found, ...]:
     """Statements and the ones nested in their quotations, parents before children, in text order of the outermost."""
-    found, memory = find_statements(report, sentences, quotes, words)
-    nested = find_nested(report, sentences, quotes, found, memory, words)
+    found, memory = find_statements(report, units, quotes, words, marks)
+    nested = () if marks else find_nested(report, sentences, quotes, found, memory, words)
     roots = {f.statement.id: f.statement for f in found}
 
     def place(item: Found) -> tuple[int, int, int]:

@@ -43,7 +43,7 @@ class Attribution:
     paragraph: int
     occasion: Occasion | None = None
     anonymous: bool = False
-    own_voice: bool = False  # refusals and the like keep False; "carried" has no source
+    probability: float | None = None  # of its least sure span, where a network marked it
 
 
 def find_attributions(unit: Unit, language: Language) -> tuple[Attribution, ...]:

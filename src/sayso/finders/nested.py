@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.descriptions import describe
+from sayso.finders.quoted_sources import GROUP_WORDS, OWN_WORDS, body_of
 from sayso.finders.quotes import Quote
 from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.statements import Found
@@ -19,8 +20,6 @@ from sayso.records import Report, Source, Span, Statement, row_id
 
 _STANCES = frozenset(["assess", "predict", "show"])
 _SAYING = frozenset(["say", "deny", "demand", "ask", "pledge"])
-_GROUP_WORDS = frozenset(["we", "our"])
-_OWN = frozenset(["i", "my"])
 
 
 def find_nested(
@@ -100,12 +99,12 @@ def _source(
         return None
     first = items[0].lower
     kind = "pronoun" if len(items) == 1 and first in language.phrases.pronouns else "nominal"
-    if first in _GROUP_WORDS:
+    if first in GROUP_WORDS:
         if attribution.topic not in _STANCES or attribution.negated:
             return None
         body = body_of(outer.statement.source, language)
         return Source(span, kind, (body,), None, outer.statement.source.antecedents) if body else None
-    if first in _OWN:
+    if first in OWN_WORDS:
         if attribution.topic not in _SAYING or not _is_past(attribution, report.text):
             return None
         return Source(span, "pronoun", outer.statement.source.names, outer.statement.source.role)
@@ -122,21 +121,3 @@ def _source(
 def _is_past(attribution: Attribution, text: str) -> bool:
     word = attribution.cue.cut(text).lower() if attribution.cue else ""
     return word.split()[0].endswith("ed") or word.split()[0] in ("told", "said", "wrote", "swore")
-
-
-def body_of(source: Source, language: Language) -> str | None:
-    """The state or body that an office-holder's "we" stands for, by the words of the office alone."""
-    role = (source.role or "").replace("-", " ")
-    if not role:
-        return None
-    names = language.names
-    words = role.split()
-    for n, word in enumerate(words):
-        for width in (2, 1):
-            key = " ".join(words[n : n + width]).lower()
-            plain = key[:-2] if key.endswith(("'s", "’s")) else key
-            country = names.countries.get(plain) or names.demonyms.get(plain)
-            if country is not None and (word[0].isupper() or width == 2):
-                return country
-    run = [w for w in words if w[0].isupper()]
-    return " ".join(run) if any(w.lower() in names.bodies for w in run) else None

@@ -9,14 +9,16 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from sayso.finders.attributor import Attributor, Rules
 from sayso.finders.contents import Attribution, find_attributions, main_subject
 from sayso.finders.cues import find_cues
 from sayso.finders.descriptions import Described, describe
 from sayso.finders.names import scan_mentions
+from sayso.finders.quoted_sources import quoted_source
 from sayso.finders.quotes import Quote
 from sayso.finders.resolve import Memory, Person, look_at, remember, resolve_source
 from sayso.finders.sources import phrase_left
-from sayso.finders.text import Sentence
+from sayso.finders.text import Sentence, tokenize
 from sayso.finders.units import Item, Unit, build_units, fold
 from sayso.lang import Language
 from sayso.records import Quoting, Report, Source, Span, Statement, row_id
@@ -33,19 +35,28 @@ class Found:
     lemma: str | None
     topic: str
     negated: bool
+    probability: float | None = None
 
 
 def find_statements(
-    report: Report, sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], language: Language
+    report: Report,
+    units: tuple[Unit, ...],
+    quotes: tuple[Quote, ...],
+    language: Language,
+    attributor: Attributor | None = None,
 ) -> tuple[tuple[Found, ...], Memory]:
     """All statements with a cue or a carried source, in text order, and what was learned of the names on the way."""
-    outer = tuple(q for q in quotes if q.depth == 0)
-    units = build_units(sentences, outer, lambda s: _goes_on(s, language))
     memory = remember(scan_mentions(units, language), language)
-    book = _Book(report, language, memory, quotes)
+    book = _Book(report, language, memory, quotes, attributor or Rules(language))
     for number, unit in enumerate(units):
         book.read(unit, units[number - 1] if number else None)
     return tuple(book.found), memory
+
+
+def units_of(sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], language: Language) -> tuple[Unit, ...]:
+    """The stretches in which attributions are looked for, outermost quotations folded."""
+    outer = tuple(q for q in quotes if q.depth == 0)
+    return build_units(sentences, outer, lambda s: _goes_on(s, language))
 
 
 def _goes_on(sentence: Sentence, language: Language) -> bool:
@@ -63,8 +74,10 @@ def _goes_on(sentence: Sentence, language: Language) -> bool:
 class _Book:
     """The statements found so far; units are read in text order."""
 
-    def __init__(self, report: Report, language: Language, memory: Memory, quotes: tuple[Quote, ...]) -> None:
-        self.report, self.language, self.memory = report, language, memory
+    def __init__(
+        self, report: Report, language: Language, memory: Memory, quotes: tuple[Quote, ...], attributor: Attributor
+    ) -> None:
+        self.report, self.language, self.memory, self.attributor = report, language, memory, attributor
         self.text = report.text
         self.quotes = quotes
         self.outer = [q for q in quotes if q.depth == 0]
@@ -74,6 +87,7 @@ class _Book:
         self.last_paragraph = -1
         self.last_end = -1
         self.announced: tuple[Unit, Attribution] | None = None  # "The minister said:", its content still to come
+        self.block: tuple[int, int] | None = None  # which of `found` is set as a block, and its last paragraph so far
 
     # --- one unit
 
@@ -81,8 +95,18 @@ class _Book:
         quoted = any(i.quote is not None for i in unit.items)
         if quoted and all(i.quote is not None or not i.is_word for i in unit.items):
             self._stand_alone(unit, before)
+            self._read_inner(unit, self.attributor.inner(unit) or ())
             return
-        attributions = find_attributions(unit, self.language)
+        attributions = self.attributor.outer(unit)
+        inner = self.attributor.inner(unit)
+        if inner is None:
+            self._read_rules(unit, attributions)
+        else:
+            self._read_marked(unit, before, attributions)
+            self._read_inner(unit, inner)
+        self._look_at_subject(unit)
+
+    def _read_rules(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
         outermost: list[tuple[Attribution, Found]] = []
         for attribution in attributions:
             if not attribution.content:
@@ -97,7 +121,67 @@ class _Book:
                 outermost.append((attribution, self._add(unit, attribution, parent[1])))
         if not attributions:
             self._introduced(unit)
-        self._look_at_subject(unit)
+
+    def _read_marked(self, unit: Unit, before: Unit | None, attributions: tuple[Attribution, ...]) -> None:
+        for attribution in attributions:
+            if not attribution.content:
+                self.announced = (unit, attribution)
+            elif attribution.rule == "goes on":
+                self._go_on(unit, attribution.content[0].end)
+            elif attribution.rule == "carried":
+                if not self._in_block(unit, attribution):
+                    self._carry(unit, before, attribution.content, attribution.probability)
+            else:
+                self._add(unit, attribution, None)
+
+    def _go_on(self, unit: Unit, end: int) -> None:
+        """The last content runs on into this unit of the same paragraph."""
+        n = self._last_outermost()
+        if n is None or self.found[n].statement.content[-1].end > end or self.last_paragraph != unit.paragraph:
+            return
+        statement = self.found[n].statement
+        content = (*statement.content[:-1], Span(statement.content[-1].start, end))
+        quoting = statement.quoting if statement.found_by.endswith("block") else self._quoting(content)
+        self._replace(n, replace(statement, content=content, quoting=quoting))
+        self.last_end = end
+
+    def _in_block(self, unit: Unit, attribution: Attribution) -> bool:
+        """Paragraphs set as a block behind "The minister said:", without marks: one statement, a span for each paragraph."""
+        content = attribution.content
+        if self.announced is not None and unit.paragraph == self.announced[0].paragraph + 1:
+            lead, opening = self.announced
+            self.announced = None
+            self._add(lead, replace(opening, content=content, rule="block"), None)
+            self.block = (len(self.found) - 1, unit.paragraph)
+            self.last_paragraph, self.last_end = unit.paragraph, content[-1].end
+            return True
+        if self.block is None or unit.paragraph - self.block[1] > 1:
+            return False
+        n, last = self.block
+        spans = self.found[n].statement.content
+        if unit.paragraph == last:
+            spans = (*spans[:-1], Span(spans[-1].start, content[-1].end))
+        else:
+            spans = (*spans, Span(content[0].start, content[-1].end))
+        self._replace(n, replace(self.found[n].statement, content=spans))
+        self.block = (n, unit.paragraph)
+        self.last_paragraph, self.last_end = unit.paragraph, content[-1].end
+        return True
+
+    def _read_inner(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
+        """Attributions marked inside the content of others; one outside any content is dropped."""
+        for attribution in attributions:
+            at = attribution.content[0]
+            parent = next(
+                (
+                    f
+                    for f in reversed(self.found)
+                    if f.statement.parent_id is None and any(c.holds(at) for c in f.statement.content)
+                ),
+                None,
+            )
+            if parent is not None:
+                self._add(unit, attribution, parent, self._inner_source(unit, attribution, parent))
 
     def _parent(
         self, attribution: Attribution, earlier: list[tuple[Attribution, Found]]
@@ -120,12 +204,19 @@ class _Book:
             attribution.topic not in ("say", "deny", "demand") or parent.statement.parent_id is not None
         )
 
-    def _add(self, unit: Unit, attribution: Attribution, parent: Found | None) -> Found:
-        described = self._describe(unit, attribution)
-        source = self._resolve(unit, attribution, described, parent)
+    def _inner_source(self, unit: Unit, attribution: Attribution, parent: Found) -> Source | None:
+        """The source of words inside a quotation; None where the words are the report's own."""
+        first = attribution.content[0]
+        if not any(q.span.holds(first) for q in self._outer_in(first)):
+            return None
+        return quoted_source(self.text, unit, attribution, parent.statement.source, self.memory, self.language)
+
+    def _add(self, unit: Unit, attribution: Attribution, parent: Found | None, source: Source | None = None) -> Found:
+        if source is None:
+            source = self._resolve(unit, attribution, self._describe(unit, attribution), parent)
         content = self._chain(attribution.content)
         statement = self._statement(source, attribution, content, parent)
-        found = Found(statement, attribution.lemma, attribution.topic, attribution.negated)
+        found = Found(statement, attribution.lemma, attribution.topic, attribution.negated, attribution.probability)
         self._keep(found, unit.paragraph)
         return found
 
@@ -134,6 +225,8 @@ class _Book:
             return None
         at = attribution.source
         items = tuple(i for i in unit.items if at.start <= i.start and i.end <= at.end)
+        if not items or any(i.quote is not None for i in items):
+            items = fold(list(tokenize(self.text, at)), [])
         return describe(items, self.language, _outside_quotes(unit, self.text)) if items else None
 
     def _resolve(
@@ -163,7 +256,7 @@ class _Book:
     ) -> Statement:
         parent_id = parent.statement.id if parent else None
         spans = (*content, attribution.cue) if attribution.cue else content
-        quoting = self._quoting(content)
+        quoting = "direct" if attribution.rule == "block" else self._quoting(content)
         return Statement(
             id=row_id("statement", self.report.id, spans, parent_id),
             report_id=self.report.id,
@@ -175,7 +268,7 @@ class _Book:
             refers_to=self._refers_to(content) if parent is None else None,
             insertions=self._insertions(content) if quoting != "indirect" else (),
             occasion=attribution.occasion,
-            found_by=f"rules: {attribution.rule}",
+            found_by=f"{self.attributor.name}: {attribution.rule}",
         )
 
     def _keep(self, found: Found, paragraph: int) -> None:
@@ -254,13 +347,15 @@ class _Book:
             and statement.source.kind == "carried"
         )
 
-    def _carry(self, unit: Unit, before: Unit | None, content: tuple[Span, ...]) -> None:
+    def _carry(
+        self, unit: Unit, before: Unit | None, content: tuple[Span, ...], probability: float | None = None
+    ) -> None:
         source = self._carried_source(unit, before)
         attribution = Attribution(None, None, content, None, "say", False, "carried", unit.paragraph)
         statement = self._statement(source, attribution, self._chain(content), None)
         if source.names:
             self.memory.last, self.memory.last_at = source, content[0].start
-        self._keep(Found(statement, None, "say", False), unit.paragraph)
+        self._keep(Found(statement, None, "say", False, probability), unit.paragraph)
 
     def _carried_source(self, unit: Unit, before: Unit | None) -> Source:
         if (

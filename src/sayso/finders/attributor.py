@@ -1,0 +1,36 @@
+"""What finds the attributions of a unit: the rules, or (tagging/) the marks of a network. Statements are made of either in the same way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.units import Unit
+from sayso.lang import Language
+
+
+class Attributor(Protocol):
+    """`name` goes into `Statement.found_by`."""
+
+    @property
+    def name(self) -> str: ...
+
+    def outer(self, unit: Unit) -> tuple[Attribution, ...]: ...
+
+    def inner(self, unit: Unit) -> tuple[Attribution, ...] | None:
+        """Those nested in the content of others; None where `outer` gives them too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rule engine: cues by table, content by the shape of the sentence."""
+
+    language: Language
+    name: str = "rules"
+
+    def outer(self, unit: Unit) -> tuple[Attribution, ...]:
+        return find_attributions(unit, self.language)
+
+    def inner(self, unit: Unit) -> None:
+        return None

@@ -1,0 +1,63 @@
+"""Who speaks inside a quotation: the speaker's "I", the office-holder's "we", a name; a pronoun that the words there do not settle."""
+
+from __future__ import annotations
+
+from sayso.finders.contents import Attribution
+from sayso.finders.descriptions import describe
+from sayso.finders.resolve import Memory, resolve_source
+from sayso.finders.text import tokenize
+from sayso.finders.units import Unit, fold
+from sayso.lang import Language
+from sayso.records import Source
+
+GROUP_WORDS = frozenset(["we", "our", "us"])
+OWN_WORDS = frozenset(["i", "my", "me"])
+_GENERAL = frozenset(["you", "who", "one", "people", "which", "that"])
+
+
+def quoted_source(
+    text: str, unit: Unit, attribution: Attribution, speaker: Source, memory: Memory, language: Language
+) -> Source:
+    """The source of an attribution that stands inside the words of `speaker`."""
+    span = attribution.source
+    if span is None:
+        return Source(None, "anonymous", why="the speaker names no source")
+    items = fold(list(tokenize(text, span)), [])
+    first = items[0].lower if items else ""
+    alone = len(items) == 1
+    kind = (
+        "pronoun" if alone and (first in language.phrases.pronouns or first in GROUP_WORDS | OWN_WORDS) else "nominal"
+    )
+    if first in GROUP_WORDS and alone:
+        body = body_of(speaker, language)
+        if body is None:
+            return Source(span, "pronoun", why="the report does not say for whom “we” speaks")
+        return Source(span, "pronoun", (body,), None, speaker.antecedents)
+    if first in OWN_WORDS:
+        return Source(span, kind, speaker.names, speaker.role, speaker.antecedents, speaker.why)
+    if kind == "pronoun" or first in _GENERAL or not items:
+        return Source(
+            span, "pronoun" if alone else "nominal", why="a pronoun inside a quotation: the report does not settle it"
+        )
+    last, last_at = memory.last, memory.last_at
+    source = resolve_source(memory, span, describe(items, language), unit.span, unit.span.start)
+    memory.last, memory.last_at = last, last_at  # a nested source carries nothing on
+    return source
+
+
+def body_of(source: Source, language: Language) -> str | None:
+    """The state or body that an office-holder's "we" stands for, by the words of the office alone."""
+    role = (source.role or "").replace("-", " ")
+    if not role:
+        return None
+    names = language.names
+    words = role.split()
+    for n, word in enumerate(words):
+        for width in (2, 1):
+            key = " ".join(words[n : n + width]).lower()
+            plain = key[:-2] if key.endswith(("'s", "’s")) else key
+            country = names.countries.get(plain) or names.demonyms.get(plain)
+            if country is not None and (word[0].isupper() or width == 2):
+                return country
+    run = [w for w in words if w[0].isupper()]
+    return " ".join(run) if any(w.lower() in names.bodies for w in run) else None

@@ -1,0 +1,202 @@
+"""From marked spans to attributions: which content belongs to which cue, and which source to both.
+
+Linking is by nearness inside one unit (a sentence with its quotations), in text order; nothing is learned here. A cue without
+content says nothing; content without a cue takes a source that stands beside it, else it goes on with the speaker before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sayso.finders.contents import Attribution
+from sayso.finders.cues import Cue, find_cues
+from sayso.finders.occasions import read_occasion
+from sayso.finders.tagging.decode import Tagged
+from sayso.finders.units import Item, Unit
+from sayso.lang import Language
+from sayso.records import Occasion, Span
+
+BETWEEN = 40  # letters that another span between two of them counts for
+LEFT_OF_CUE = 4  # a content in front of its cue is that much farther: "A said X, adding Y"
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """One attribution by its marked spans; `contents` is never empty."""
+
+    contents: tuple[Tagged, ...]
+    cue: Tagged | None
+    source: Tagged | None
+    shared: bool = False  # the source is that of an earlier cue of the same unit
+
+    @property
+    def probability(self) -> float:
+        """That of its least sure span."""
+        parts = [*self.contents, *(p for p in (self.cue, self.source) if p)]
+        return min(p.probability for p in parts)
+
+
+def link(spans: Sequence[Tagged]) -> tuple[Linked, ...]:
+    """The attributions that the marked spans of one unit make, in the order of their contents."""
+    contents = [s for s in spans if s.kind == "content"]
+    cues = [s for s in spans if s.kind == "cue"]
+    sources = [s for s in spans if s.kind == "source"]
+    owner = {s: _owner(s, cues, spans) for s in sources}
+    said: dict[Tagged, list[Tagged]] = {}
+    alone: list[Linked] = []
+    for content in contents:
+        speaker = _speaker_beside(content, spans, owner)
+        cue = min(cues, key=lambda c: _distance(content, c, spans), default=None)
+        if speaker is not None and (cue is None or _count_between(content, cue, spans, ("content",))):
+            alone.append(Linked((content,), None, speaker))
+        elif cue is not None:
+            said.setdefault(cue, []).append(content)
+        else:
+            nearest = min(sources, key=lambda s: _gap(content, s), default=None)
+            alone.append(Linked((content,), None, nearest))
+    linked = [*alone]
+    for cue, mine in said.items():
+        source, shared = _source_of(cue, cues, sources, owner, spans)
+        linked.append(Linked(tuple(mine), cue, source, shared))
+    return tuple(sorted(linked, key=lambda one: one.contents[0].span.start))
+
+
+def _gap(a: Tagged, b: Tagged) -> int:
+    return max(a.span.start - b.span.end, b.span.start - a.span.end, 0)
+
+
+def _count_between(a: Tagged, b: Tagged, spans: Sequence[Tagged], kinds: tuple[str, ...]) -> int:
+    low, high = (a, b) if a.span.start < b.span.start else (b, a)
+    return sum(low.span.end <= s.span.start and s.span.end <= high.span.start for s in spans if s.kind in kinds)
+
+
+def _distance(content: Tagged, cue: Tagged, spans: Sequence[Tagged]) -> int:
+    left = LEFT_OF_CUE if content.span.start < cue.span.start else 0
+    return _gap(content, cue) + left + BETWEEN * _count_between(content, cue, spans, ("content", "cue"))
+
+
+def _owner(source: Tagged, cues: Sequence[Tagged], spans: Sequence[Tagged]) -> Tagged | None:
+    """The cue that a source stands nearest to."""
+    return min(
+        cues,
+        key=lambda c: _gap(source, c) + BETWEEN * _count_between(source, c, spans, ("content", "cue", "source")),
+        default=None,
+    )
+
+
+def _speaker_beside(content: Tagged, spans: Sequence[Tagged], owner: dict[Tagged, Tagged | None]) -> Tagged | None:
+    """ "The mayor: '...'": a source right before a content, with its own cue, if any, on the far side of that content."""
+    before = [s for s in spans if s.span.end <= content.span.start]
+    if not before or before[-1].kind != "source" or _gap(before[-1], content) > 12:
+        return None
+    cue = owner[before[-1]]
+    return before[-1] if cue is None or _count_between(before[-1], cue, spans, ("content",)) else None
+
+
+def _source_of(
+    cue: Tagged,
+    cues: Sequence[Tagged],
+    sources: Sequence[Tagged],
+    owner: dict[Tagged, Tagged | None],
+    spans: Sequence[Tagged],
+) -> tuple[Tagged | None, bool]:
+    own = [s for s in sources if owner[s] is cue]
+    if own:
+        return min(own, key=lambda s: _gap(s, cue)), False
+    earlier = [s for s in sources if s.span.end <= cue.span.start]
+    if earlier:
+        return earlier[-1], True
+    return None, False
+
+
+# ---- as the rest of the finder reads them
+
+
+def attributions(
+    unit: Unit, spans: Sequence[Tagged], occasions: Sequence[Tagged], language: Language
+) -> tuple[Attribution, ...]:
+    """What `link` makes of a unit's marked spans, with what the word tables know of each cue."""
+    cues = find_cues(unit.items, language)
+    return tuple(_attribution(unit, one, cues, occasions, language) for one in link(spans))
+
+
+def _attribution(
+    unit: Unit, one: Linked, cues: tuple[Cue, ...], occasions: Sequence[Tagged], language: Language
+) -> Attribution:
+    known = next((c for c in cues if one.cue and c.span(unit.items).meets(one.cue.span)), None)
+    lemma, topic = _act(unit, one, known, language)
+    anonymous = one.cue is not None and one.source is None
+    rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"
+    made = Attribution(
+        one.source.span if one.source else None,
+        one.cue.span if one.cue else None,
+        tuple(c.span for c in one.contents),
+        lemma,
+        topic,
+        known.negated if known else False,
+        rule,
+        unit.paragraph,
+        anonymous=anonymous,
+        probability=one.probability,
+    )
+    return replace(made, occasion=_occasion(unit, made, known, occasions, language))
+
+
+def _act(unit: Unit, one: Linked, known: Cue | None, language: Language) -> tuple[str | None, str]:
+    """The lemma and the topic of a cue: by the cue found there, else by the form of its first word, else plain saying."""
+    if one.cue is None:
+        return None, "say"
+    if known is not None:
+        word = known.word
+        lemma = "according to" if known.voice == "according to" else word.lemma if word else None
+        return lemma, "say" if word is None or word.topic == "none" else word.topic
+    first = next((i for i in unit.items if i.end > one.cue.span.start), None)
+    forms = language.cues.forms.get(first.lower, ()) if first else ()
+    word = forms[0].word if forms else None
+    return (word.lemma, "say" if word.topic == "none" else word.topic) if word else (None, "say")
+
+
+def _occasion(
+    unit: Unit, one: Attribution, cue: Cue | None, marked: Sequence[Tagged], language: Language
+) -> Occasion | None:
+    """The occasions marked beside an attribution, their fields read by the rules; without any, what the rules find behind the cue."""
+    found: Occasion | None = None
+    for tag in marked:
+        if any(tag.span.meets(c) for c in one.content):
+            continue
+        items = tuple(i for i in unit.items if tag.span.start <= i.start and i.end <= tag.span.end)
+        if items:
+            found = _joined(found, _read(items, tag.span, language))
+    if found is not None or one.cue is None:
+        return found
+    at = one.cue.end
+    if one.source is not None and one.source.start >= at and one.source.start - at <= 2:
+        at = one.source.end
+    first = next((n for n, i in enumerate(unit.items) if i.start >= at), len(unit.items))
+    limit = next((n for n, i in enumerate(unit.items) if n >= first and _inside(i, one.content)), len(unit.items))
+    listener = cue is not None and cue.word is not None and "r" in cue.word.takes
+    return read_occasion(unit.items, first, limit, listener, language).occasion
+
+
+def _inside(item: Item, content: tuple[Span, ...]) -> bool:
+    return any(c.start < item.end and item.start < c.end for c in content)
+
+
+def _read(items: tuple[Item, ...], span: Span, language: Language) -> Occasion:
+    read = read_occasion(items, 0, len(items), False, language).occasion
+    if read is None:
+        read = read_occasion(items, 0, len(items), True, language).occasion
+    return replace(read, spans=(span,)) if read else Occasion((span,))
+
+
+def _joined(first: Occasion | None, second: Occasion) -> Occasion:
+    if first is None:
+        return second
+    return Occasion(
+        (*first.spans, *second.spans),
+        first.addressees or second.addressees,
+        first.medium or second.medium,
+        first.place or second.place,
+        first.when or second.when,
+    )

@@ -1,0 +1,139 @@
+"""A report as the network marks it, and what of it stands in a unit: the learned counterpart of the rules."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sayso.finders.contents import Attribution
+from sayso.finders.quotes import Quote
+from sayso.finders.tagging.decode import Tagged, spans_of
+from sayso.finders.tagging.hints import rule_attributions
+from sayso.finders.tagging.linking import attributions
+from sayso.finders.tagging.network import Network, score
+from sayso.finders.tagging.words import Words, read_words
+from sayso.finders.text import Sentence, tokenize
+from sayso.finders.units import Unit, fold
+from sayso.lang import Language
+from sayso.records import Report, Span
+
+if TYPE_CHECKING:
+    from sayso.finders.tagging.network import Scores
+
+_MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What each head marked, in text order; an `Attributor`."""
+
+    name: str
+    text: str
+    language: Language
+    words: Words
+    scores: Scores
+    outer_spans: tuple[Tagged, ...]
+    inner_spans: tuple[Tagged, ...]
+    occasions: tuple[Tagged, ...]
+
+    def outer(self, unit: Unit) -> tuple[Attribution, ...]:
+        spans = _within(self.outer_spans, unit.span)
+        goes_on = self._goes_on(unit)
+        if not any(s.kind == "content" for s in spans) and any(s.kind == "cue" for s in spans):
+            return (*goes_on, *_announced(unit, spans, self.language))
+        return (*goes_on, *attributions(unit, spans, _within(self.occasions, unit.span), self.language))
+
+    def _goes_on(self, unit: Unit) -> tuple[Attribution, ...]:
+        """The rest of a content that began in a unit before this one."""
+        at = bisect_left(self.outer_spans, unit.span.start, key=lambda s: s.span.start) - 1
+        if at < 0 or self.outer_spans[at].span.end <= unit.span.start or self.outer_spans[at].kind != "content":
+            return ()
+        rest = Span(unit.span.start, min(self.outer_spans[at].span.end, unit.span.end))
+        return (Attribution(None, None, (rest,), None, "say", False, "goes on", unit.paragraph),)
+
+    def inner(self, unit: Unit) -> tuple[Attribution, ...]:
+        """Those nested in the content of others, sentence by sentence inside quotations."""
+        found: list[Attribution] = []
+        spans = _within(self.inner_spans, unit.span)
+        quoted = [i.quote.span for i in unit.items if i.quote is not None]
+        outside = [s for s in spans if not any(q.holds(s.span) for q in quoted)]
+        found.extend(a for a in attributions(unit, outside, (), self.language) if a.content)
+        for quote in quoted:
+            inside = [s for s in spans if quote.holds(s.span)]
+            for group in _sentences(inside, self.words):
+                part = Span(group[0].span.start, group[-1].span.end)
+                mine = Unit(part, unit.paragraph, fold(list(tokenize(self.text, part)), []))
+                found.extend(a for a in attributions(mine, group, (), self.language) if a.content)
+        return tuple(a for a in found if a.rule == "cue")
+
+
+def mark(
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    quotes: tuple[Quote, ...],
+    units: tuple[Unit, ...],
+    language: Language,
+    network: Network,
+) -> Marks:
+    """Run the network over a report."""
+    outer, inner = rule_attributions(report.text, units, sentences, quotes, language)
+    words = read_words(report.text, sentences, quotes, outer, inner)
+    scores = score(network, report.text, words)
+    return Marks(
+        network.name,
+        report.text,
+        language,
+        words,
+        scores,
+        tuple(_bare(t, words) for t in spans_of(scores, words, "outer")),
+        tuple(_bare(t, words) for t in spans_of(scores, words, "inner")),
+        spans_of(scores, words, "occasion"),
+    )
+
+
+def _bare(tagged: Tagged, words: Words) -> Tagged:
+    """A span without the quotation marks at its ends."""
+    first, last = tagged.first, tagged.last
+    while first < last - 1 and words.features[first][1] in _MARKS:
+        first += 1
+    while first < last - 1 and words.features[last - 1][1] in _MARKS:
+        last -= 1
+    span = Span(words.spans[first].start, words.spans[last - 1].end)
+    return replace(tagged, span=span, first=first, last=last)
+
+
+def _within(spans: tuple[Tagged, ...], unit: Span) -> list[Tagged]:
+    """Those that begin in a unit, cut at its end."""
+    at = bisect_left(spans, unit.start, key=lambda s: s.span.start)
+    found: list[Tagged] = []
+    while at < len(spans) and spans[at].span.start < unit.end:
+        one = spans[at]
+        found.append(one if one.span.end <= unit.end else replace(one, span=Span(one.span.start, unit.end)))
+        at += 1
+    return found
+
+
+def _sentences(spans: Sequence[Tagged], words: Words) -> list[list[Tagged]]:
+    groups: list[list[Tagged]] = []
+    for one in spans:
+        if groups and words.sentences[groups[-1][-1].first] == words.sentences[one.first]:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _announced(unit: Unit, spans: Sequence[Tagged], language: Language) -> tuple[Attribution, ...]:
+    """ "The minister said:" at the end of a paragraph: the content stands in the next one."""
+    cue = next(s for s in reversed(spans) if s.kind == "cue")
+    source = next((s for s in reversed(spans) if s.kind == "source"), None)
+    if unit.items[-1].text != ":" or source is None:
+        return ()
+    probability = min(cue.probability, source.probability)
+    return (
+        Attribution(
+            source.span, cue.span, (), None, "say", False, "announced", unit.paragraph, probability=probability
+        ),
+    )

@@ -1,0 +1,146 @@
+"""The network itself: word pieces and features in, a score for every label of every head and word out.
+
+The weights are read once a process, on first use, and run on one thread: sayso runs one process a core.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sayso.errors import ModelMissing
+from sayso.finders.tagging.labels import OUTPUTS
+from sayso.finders.tagging.windows import Window, cut_windows
+from sayso.finders.tagging.words import FEATURES, Words
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Scores = NDArray[np.float32]  # words x OUTPUTS, log odds up to a constant
+
+WEIGHTS = Path(__file__).resolve().parent.parent / "weights"
+BATCH = 8  # windows run at once; more does not run faster on one core
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A loaded model. `name` tells the run which weights read a report."""
+
+    name: str
+    session: Any
+    tokenizer: Any
+    text_start: int
+    text_end: int
+
+
+def open_network(folder: Path = WEIGHTS) -> Network:
+    """The model of a folder with `attribution.onnx` and `tokenizer.json`, loaded once. Raises ModelMissing."""
+    return _open(folder.resolve())
+
+
+@cache
+def _open(folder: Path) -> Network:
+    model, vocabulary = folder / "attribution.onnx", folder / "tokenizer.json"
+    for path in (model, vocabulary):
+        if not path.is_file():
+            raise ModelMissing(
+                "the model of the engine is not there",
+                where=str(path),
+                remedy="install sayso again, or read with --engine rules",
+            )
+    try:
+        runtime: Any = import_module("onnxruntime")  # has no types
+        from tokenizers import Tokenizer
+    except ImportError as error:
+        raise ModelMissing(
+            f"{error.name} cannot be imported, which runs the model",
+            where=str(model),
+            remedy="install onnxruntime and tokenizers, or read with --engine rules",
+        ) from error
+    data = model.read_bytes()
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    try:
+        session = runtime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        tokenizer = Tokenizer.from_file(str(vocabulary))
+    except Exception as error:  # both libraries raise types of their own, by what is damaged
+        raise ModelMissing(
+            f"the model cannot be read: {type(error).__name__}",
+            where=str(folder),
+            remedy="install sayso again, or read with --engine rules",
+        ) from error
+    name = f"attribution-{sha256(data).hexdigest()[:8]}"
+    return Network(name, session, tokenizer, _token(tokenizer, "[CLS]"), _token(tokenizer, "[SEP]"))
+
+
+def _token(tokenizer: Any, text: str) -> int:
+    found = tokenizer.token_to_id(text)
+    if found is None:
+        raise ModelMissing(f"the vocabulary has no {text}", remedy="install sayso again, or read with --engine rules")
+    return int(found)
+
+
+def pieces_of(tokenizer: Any, text: str, words: Words) -> list[list[int]]:
+    """The ids of each word's pieces; a word without letters that the vocabulary knows has one unknown piece."""
+    out: list[list[int]] = []
+    unknown = tokenizer.token_to_id("[UNK]")
+    for first in range(0, len(words.spans), 2000):
+        part = [s.cut(text) for s in words.spans[first : first + 2000]]
+        encoded = tokenizer.encode(part, is_pretokenized=True, add_special_tokens=False)
+        ids: list[list[int]] = [[] for _ in part]
+        for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
+            ids[word].append(piece)
+        out.extend(i[:12] or [unknown] for i in ids)
+    return out
+
+
+def score(network: Network, text: str, words: Words) -> Scores:
+    """The scores of every word, words x OUTPUTS."""
+    import numpy as np
+
+    ids = pieces_of(network.tokenizer, text, words)
+    windows = cut_windows(words, [len(i) for i in ids])
+    out = np.zeros((len(ids), OUTPUTS), dtype=np.float32)
+    lengths = {w: sum(len(ids[n]) for n in range(w.first, w.last)) for w in windows}
+    ordered = sorted(windows, key=lambda w: lengths[w])
+    for at in range(0, len(ordered), BATCH):
+        batch = ordered[at : at + BATCH]
+        inputs = [window_inputs(w, ids, words, network.text_start, network.text_end) for w in batch]
+        scores = network.session.run(None, _padded([i[0] for i in inputs], [i[1] for i in inputs]))[0]
+        for row, (window, (_, _, heads)) in enumerate(zip(batch, inputs, strict=True)):
+            told = slice(window.core_first - window.first, window.core_last - window.first)
+            out[window.core_first : window.core_last] = scores[row, heads[told]]
+    return out
+
+
+def window_inputs(
+    window: Window, ids: list[list[int]], words: Words, text_start: int, text_end: int
+) -> tuple[list[int], list[tuple[int, ...]], list[int]]:
+    """Piece ids, features of each piece, and where each word's first piece stands."""
+    blank: tuple[int, ...] = (0,) * len(FEATURES)
+    pieces, features, heads = [text_start], [blank], list[int]()
+    for n in range(window.first, window.last):
+        heads.append(len(pieces))
+        pieces.extend(ids[n])
+        features.extend([words.features[n]] * len(ids[n]))
+    return [*pieces, text_end], [*features, blank], heads
+
+
+def _padded(ids: list[list[int]], features: list[list[tuple[int, ...]]]) -> dict[str, Any]:
+    import numpy as np
+
+    longest = max(map(len, ids))
+    size = (len(ids), longest)
+    padded, marks = np.zeros(size, dtype=np.int64), np.zeros(size, dtype=np.int64)
+    shown = np.zeros((*size, len(FEATURES)), dtype=np.int64)
+    for row, (pieces, given) in enumerate(zip(ids, features, strict=True)):
+        padded[row, : len(pieces)] = pieces
+        marks[row, : len(pieces)] = 1
+        shown[row, : len(pieces)] = given
+    return {"input_ids": padded, "attention_mask": marks, "features": shown}

