@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import tracemalloc
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,8 +13,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from sayso import find, read_text
-from sayso.clean import cell, one_line, plain, to_json
-from sayso.codec import decode_reading, encode_reading
+from sayso.clean import cell, json_object, one_line, plain, to_json
+from sayso.codec import decode_reading, encode_reading, reading_members
 from sayso.errors import UsageError
 from sayso.export import ROWS, columns, encode_row, export_readings, export_table, row_schema, rows
 from sayso.ledger import FigureRow, Ledger, StatementRow, Where, open_ledger
@@ -60,6 +62,32 @@ def test_readings_with_their_text_come_back_as_they_were(ledger: Ledger, tmp_pat
     found = decode_reading(json.loads(path.read_text()))
     assert encode_reading(found) == encode_reading(reading)  # as JSON: a third is cut to a float there
     assert found.report.text == reading.report.text
+
+
+@pytest.mark.parametrize("indent", [None, 1, 2])
+@pytest.mark.parametrize("with_text", [True, False])
+def test_a_reading_in_pieces_is_the_same_json(reading: Reading, indent: int | None, with_text: bool) -> None:
+    assert reading.statements and not reading.warnings  # arrays, full and empty
+    pieces = list(json_object(reading_members(reading, with_text=with_text), indent=indent))
+    assert "".join(pieces) == to_json(encode_reading(reading, with_text=with_text), indent=indent)
+    assert len(pieces) > len(reading.statements)
+
+
+def test_an_object_without_members_is_json_too() -> None:
+    assert "".join(json_object([])) == "".join(json_object([], indent=1)) == "{}"
+    assert "".join(json_object([("a", iter([]))], indent=1)) == to_json({"a": []}, indent=1)
+
+
+def test_statements_are_encoded_one_by_one_as_they_are_written(reading: Reading) -> None:
+    many = replace(reading, statements=reading.statements * 2_000)
+    tracemalloc.start()
+    try:
+        for _ in json_object(reading_members(many)):
+            pass
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 200_000  # all at once they take 10 MB
 
 
 def test_csv_has_a_cell_for_every_column(ledger: Ledger, tmp_path: Path) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 # escape sequences of ECMA-48: CSI, then strings (OSC, DCS, SOS, PM, APC) up to their end or 4,096 characters, then two-character ones
 _ESCAPES = re.compile(
@@ -40,6 +41,34 @@ def to_json(value: Any, *, indent: int | None = None) -> str:
     separators = (",", ": ") if indent is not None else (",", ":")
     text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators, allow_nan=False)
     return _JSON_HARMFUL.sub(lambda m: f"\\u{ord(m.group()):04x}", text)
+
+
+def json_object(members: Iterable[tuple[str, Any]], *, indent: int | None = None) -> Iterator[str]:
+    """The object of these members as `to_json` writes it, in pieces; an iterator is an array of what it gives."""
+    inner, outer, colon = ("", "", ":") if indent is None else (f"\n{' ' * indent}", "\n", ": ")
+    opening = "{"
+    for name, value in members:
+        yield f"{opening}{inner}{to_json(name)}{colon}"
+        opening = ","
+        if isinstance(value, Iterator):
+            yield from _json_array(cast("Iterator[Any]", value), indent)
+        else:
+            yield _indented(to_json(value, indent=indent), inner)
+    yield f"{outer}}}" if opening == "," else "{}"
+
+
+def _json_array(items: Iterator[Any], indent: int | None) -> Iterator[str]:
+    inner, outer = ("", "") if indent is None else (f"\n{' ' * 2 * indent}", f"\n{' ' * indent}")
+    opening = "["
+    for item in items:
+        yield f"{opening}{inner}{_indented(to_json(item, indent=indent), inner)}"
+        opening = ","
+    yield f"{outer}]" if opening == "," else "[]"
+
+
+def _indented(text: str, line: str) -> str:
+    """JSON as it stands deeper inside; its only line breaks are those between members."""
+    return text.replace("\n", line) if line else text
 
 
 def cell(value: object) -> str:

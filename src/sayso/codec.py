@@ -7,6 +7,7 @@ are first of all a piece of text (`FLAT`) carry these three keys themselves inst
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
@@ -33,27 +34,37 @@ def encode(value: object, text: str, *, words: bool = True) -> Any:
     match value:
         case None | str() | bool() | int() | float():
             return value
+        case Span():
+            if words:
+                return {"start": value.start, "end": value.end, "text": value.cut(text)}
+            return {"start": value.start, "end": value.end}
+        case tuple():
+            return [encode(item, text, words=words) for item in cast("tuple[object, ...]", value)]
         case Decimal():
             return int(value) if value == value.to_integral_value() else float(value)
         case datetime():
             return value.isoformat()
-        case Span():
-            cut = {"text": value.cut(text)} if words else {}
-            return {"start": value.start, "end": value.end, **cut}
-        case tuple():
-            return [encode(item, text, words=words) for item in cast("tuple[object, ...]", value)]
         case _:
             return _encode_record(value, text, words)
 
 
-def _encode_record(record: Any, text: str, words: bool) -> dict[str, Any]:
-    flat = isinstance(record, FLAT)
+@cache
+def _members(record: type) -> tuple[tuple[str, Literal["flat", "pairs", "value"]], ...]:
+    """How each field of a record is printed; worked out once, for a long report has a million of them."""
+    flat = issubclass(record, FLAT)
+    return tuple(
+        (name, "flat" if name == "span" and flat else "pairs" if hint == _PAIRS else "value")
+        for name, hint in _hints(record).items()
+    )
+
+
+def _encode_record(record: object, text: str, words: bool) -> dict[str, Any]:
     out: dict[str, Any] = {}
-    for name, hint in _hints(record.__class__).items():
+    for name, way in _members(type(record)):
         value = getattr(record, name)
-        if name == "span" and flat:
+        if way == "flat":
             out.update(encode(value, text, words=words))
-        elif hint == _PAIRS:
+        elif way == "pairs":
             out[name] = dict(value)
         else:
             out[name] = encode(value, text, words=words)
@@ -65,11 +76,25 @@ def encode_reading(reading: Reading, *, with_text: bool = True) -> dict[str, Any
 
     `with_text=False` leaves out the report's full text, its paragraphs (together they are that text) and its source map.
     """
-    out = encode(reading, reading.report.text)
-    if not with_text:
-        for name in _FULL_TEXT:
-            del out["report"][name]
-    return out
+    members = reading_members(reading, with_text=with_text)
+    return {
+        name: list(cast("Iterator[Any]", value)) if isinstance(value, Iterator) else value for name, value in members
+    }
+
+
+def reading_members(reading: Reading, *, with_text: bool = True) -> Iterator[tuple[str, Any]]:
+    """The members of `encode_reading` one by one, lists as iterators: for printing what should not stand in memory whole."""
+    text = reading.report.text
+    for name, _ in _members(Reading):
+        value = getattr(reading, name)
+        if isinstance(value, tuple):
+            yield name, (encode(item, text) for item in cast("tuple[object, ...]", value))
+            continue
+        out = encode(value, text)
+        if name == "report" and not with_text:
+            for left_out in _FULL_TEXT:
+                del out[left_out]
+        yield name, out
 
 
 def decode(record: type[T], value: Any, path: str = "$") -> T:

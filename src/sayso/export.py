@@ -21,8 +21,8 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Literal, cast, get_args, get_type_hints
 
-from sayso.clean import cell, to_json
-from sayso.codec import encode_reading
+from sayso.clean import cell, json_object, to_json
+from sayso.codec import reading_members
 from sayso.errors import UsageError
 from sayso.ledger.protocol import ALL, Ledger, Where
 from sayso.ledger.rows import ClaimRow, Extent, FigureRow, Hit, ReportRow, SourceRow, StatementRow
@@ -171,8 +171,8 @@ def export_readings(ledger: Ledger, path: Path, where: Where = ALL, *, with_text
 def write_readings(ledger: Ledger, stream: IO[str], where: Where = ALL, *, with_text: bool = False) -> int:
     count = 0
     for row in ledger.reports(where):
-        out = encode_reading(ledger.reading(row.report_id), with_text=with_text)
-        stream.write(to_json(out) + "\n")
+        stream.writelines(json_object(reading_members(ledger.reading(row.report_id), with_text=with_text)))
+        stream.write("\n")
         count += 1
     return count
 

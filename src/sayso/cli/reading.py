@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from typing import Annotated, Any
 
 import typer
 
 from sayso._version import __version__
-from sayso.clean import to_json
+from sayso.clean import json_object, to_json
 from sayso.cli import options, page
 from sayso.cli.screen import Sheet, console, note
-from sayso.codec import encode_reading, json_schema
+from sayso.codec import json_schema, reading_members
 from sayso.errors import SaysoError, UsageError
 from sayso.records import Reading
 
@@ -29,7 +30,7 @@ def read(
     language: options.Language = None,
     encoding: options.Encoding = None,
     field: options.Fields = None,
-    engine: options.Engine = "rules",
+    engine: options.Engine = options.DEFAULT_ENGINE,
 ) -> None:
     """Print what is said in reports: who, in which words, how certain, with which figures and times.
 
@@ -51,11 +52,12 @@ def read(
     options.check_inputs(inputs)
     options.check_engine(engine)
     given = {"published": published, "publisher": publisher, "uri": uri, "language": language, "encoding": encoding}
-    found = _Readings(inputs, {**given, "fields": options.field_names(field)})
+    found = _Readings(inputs, {**given, "fields": options.field_names(field)}, engine)
     if html:
         _print_html(found)
     elif form:
-        objects = (encode_reading(r, with_text=with_text) for r in found)
+        indent = None if form == "nl" else 1
+        objects = (json_object(reading_members(r, with_text=with_text), indent=indent) for r in found)
         print_objects(objects, by_line=form == "nl", several=len(inputs) > 1)
     else:
         _print_words(found)
@@ -68,20 +70,22 @@ def read(
 class _Readings:
     """The readings of the inputs one by one; what gives none is reported at once and counted."""
 
-    def __init__(self, inputs: list[str], given: dict[str, Any]) -> None:
-        self._inputs, self._given = inputs, given
+    def __init__(self, inputs: list[str], given: dict[str, Any], engine: str) -> None:
+        self._inputs, self._given, self._engine = inputs, given, engine
         self.failed, self.any = 0, False
 
     def __iter__(self) -> Iterator[Reading]:
-        from sayso.finders import find
+        from sayso import finders
         from sayso.formats import Failure, read_all
+
+        tag = finders.engine(self._engine).tag
 
         for item in read_all(self._inputs, **self._given):
             if isinstance(item, Failure):
                 self._report(str(item.error))
                 continue
             try:
-                reading = find(item, version=__version__)
+                reading = finders.find(item, tag=tag, version=__version__)
             except SaysoError as error:
                 self._report(f"{item.uri or item.id}: {error}")
                 continue
@@ -111,23 +115,27 @@ def _print_html(found: _Readings) -> None:
         sys.stdout.write(piece)
 
 
-def print_objects(objects: Iterator[dict[str, Any]], *, by_line: bool, several: bool) -> None:
-    """One object as itself, more (or `several`) as an array, or one a line; no more than two in memory."""
+def print_objects(objects: Iterator[Iterator[str]], *, by_line: bool, several: bool) -> None:
+    """Objects, each in pieces: one as itself, more (or `several`) as an array, or one a line; no more than two in memory."""
     out = sys.stdout
     if by_line:
-        for item in objects:
-            out.write(to_json(item) + "\n")
+        for pieces in objects:
+            out.writelines(pieces)
+            out.write("\n")
         return
     first = next(objects, None)
     second = None if first is None else next(objects, None)
     if not several and second is None:
-        out.write("" if first is None else to_json(first, indent=1) + "\n")
+        if first is not None:
+            out.writelines(first)
+            out.write("\n")
         return
     out.write("[")
-    for number, item in enumerate(i for i in (first, second) if i is not None):
-        out.write(("," if number else "") + "\n" + to_json(item, indent=1))
-    for item in objects:
-        out.write(",\n" + to_json(item, indent=1))
+    found = chain((i for i in (first, second) if i is not None), objects)
+    del first, second  # or they would be held until the end
+    for number, pieces in enumerate(found):
+        out.write(",\n" if number else "\n")
+        out.writelines(pieces)
     out.write("\n]\n")
 
 

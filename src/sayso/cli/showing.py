@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
-from sayso.clean import to_json
+from sayso.clean import json_object
 from sayso.cli import options
 from sayso.cli.config import open_kept
 from sayso.cli.page import Page
 from sayso.cli.page import show as show_page
 from sayso.cli.screen import Sheet, console
-from sayso.codec import encode_reading
+from sayso.codec import reading_members
 from sayso.errors import UsageError
 from sayso.ledger import Ledger
 from sayso.records import Reading, Verdict
@@ -45,11 +45,12 @@ def show(
         reading = kept.reading(found.report_id)
         verdicts = _verdicts(kept, reading)
     if json:
-        sys.stdout.write(to_json(encode_reading(reading, with_text=with_text), indent=1) + "\n")
+        sys.stdout.writelines(json_object(reading_members(reading, with_text=with_text), indent=1))
+        sys.stdout.write("\n")
     elif html:
-        from sayso.marked import page
+        from sayso.marked import pages
 
-        sys.stdout.write(page(reading))
+        sys.stdout.writelines(pages((reading,)))
     elif found.table == "reports":
         show_page(reading, Sheet(console()), verdicts)
     else:

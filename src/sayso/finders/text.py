@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from sys import intern
 
 from sayso.lang.tables import TextWords
 from sayso.records import Span
@@ -37,9 +38,13 @@ class Sentence:
 
 
 def tokenize(text: str, span: Span) -> tuple[Token, ...]:
-    return tuple(
-        Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, span.start, span.end)
-    )
+    """The tokens of a span. Words are interned: a long report holds each of them once, not at every place."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        word = intern(match.group())
+        start, end = match.span()
+        tokens.append(Token(start, end, word, word if word.islower() else intern(word.lower())))
+    return tuple(tokens)
 
 
 _END = re.compile(r"(?<![.?!…])[.?!…]++[\"'”’»“›)\]]{0,4}(?=\s)|;(?=\s*\n)")

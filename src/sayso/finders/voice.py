@@ -10,7 +10,7 @@ from sayso.finders.frames import build_frame
 from sayso.finders.stray import claims_of_strays
 from sayso.finders.text import Sentence
 from sayso.lang import Language
-from sayso.records import Claim, Place, Quantity, Report, Source, Span, Statement, Timex
+from sayso.records import Claim, Frame, Place, Quantity, Report, Source, Span, Statement, Timex
 
 
 class _Spanned(Protocol):
@@ -19,6 +19,10 @@ class _Spanned(Protocol):
 
 
 S = TypeVar("S", bound=_Spanned)
+
+# How far in front of its sentence the places are that a frame is given; it looks back 600 characters. Given all places of the
+# report, the frames of 1 MB took 7.6 s instead of 1.5, and that grew with the square of the length.
+_NEAR = 2_000
 
 
 def own_spans(statements: tuple[Statement, ...], sentences: tuple[Sentence, ...]) -> tuple[Span, ...]:
@@ -66,18 +70,15 @@ def hang(
     statements, own = claims_of_strays(report, statements, own, sentences, quantities, times, language)
     starts = [s.span.start for s in sentences]
 
+    def frame_of(quantity: Quantity, claim: Claim) -> Frame:
+        sentence = sentences[_at(starts, quantity.span.start)]
+        near = _within(places, Span(max(0, sentence.span.start - _NEAR), sentence.span.end))
+        return build_frame(report, claim.span, quantity, sentence, near, times, language)
+
     def dress(claim: Claim) -> Claim:
         mine = _within(quantities, claim.span)
         when, where = _within(times, claim.span), _within(places, claim.span)
-        framed = tuple(
-            replace(
-                q,
-                frame=build_frame(
-                    report, claim.span, q, sentences[_at(starts, q.span.start)], places, times, language
-                ),
-            )
-            for q in mine
-        )
+        framed = tuple(replace(q, frame=frame_of(q, claim)) for q in mine)
         frame = framed[0].frame if framed else claim.frame
         return replace(claim, quantities=framed, times=when, places=where, frame=frame)
 
