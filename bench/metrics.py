@@ -139,8 +139,8 @@ def _same(count: int, shown: int, gold: int) -> Tally:
 def _statements(gold: Reading, output: Reading, text: str) -> tuple[dict[str, Tally], tuple[str, ...]]:
     wanted, shown = gold.statements, output.statements
     out = _roles(wanted, shown, text)
-    pairs = _pair_statements(wanted, shown, text)
-    whole = [(i, j) for i, j in pairs if _is_whole(wanted[i], shown[j], text)]
+    pairs = pair_statements(wanted, shown, text)
+    whole = [(i, j) for i, j in pairs if is_whole(wanted[i], shown[j], text)]
     named = [(i, j) for i, j in whole if same_names(wanted[i].source.names, shown[j].source.names)]
     out["attribution"] = _same(len(whole), len(shown), len(wanted))
     out["attribution and names"] = _same(len(named), len(shown), len(wanted))
@@ -180,7 +180,7 @@ def _roles(wanted: Sequence[Statement], shown: Sequence[Statement], text: str) -
     return out
 
 
-def _pair_statements(wanted: Sequence[Statement], shown: Sequence[Statement], text: str) -> list[tuple[int, int]]:
+def pair_statements(wanted: Sequence[Statement], shown: Sequence[Statement], text: str) -> list[tuple[int, int]]:
     """By content; the same cue and the same depth decide between equals."""
 
     def bonus(i: int, j: int) -> float:
@@ -191,7 +191,7 @@ def _pair_statements(wanted: Sequence[Statement], shown: Sequence[Statement], te
     return pair([trimmed(s.content, text) for s in wanted], [trimmed(s.content, text) for s in shown], bonus=bonus)
 
 
-def _is_whole(a: Statement, b: Statement, text: str) -> bool:
+def is_whole(a: Statement, b: Statement, text: str) -> bool:
     """Contents share words already; source and cue must too, or be absent from both."""
     return _met(a.source.span, b.source.span, text) and _met(a.cue, b.cue, text)
 

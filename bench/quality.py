@@ -1,6 +1,8 @@
 """Quality of `sayso.find` against gold readings.
 
-    python bench/quality.py [FOLDER ...]                 a table; real and original documents apart
+    python bench/quality.py [FOLDER ...]                 a table; real and original documents, and the parts of the corpus, apart
+    python bench/quality.py --engine rules               the rule engine instead of the learned one
+    python bench/quality.py --part dev                   one part alone (train is left out unless it is asked for)
     python bench/quality.py --json > result.json         the same as JSON, to be compared with later
     python bench/quality.py --against result.json        what was gained and lost since
     python bench/quality.py --floors bench/floors.json   exit status 1 where a measure lies below its floor
@@ -37,6 +39,7 @@ from sayso.errors import SaysoError  # noqa: E402
 from sayso.records import Reading, Run  # noqa: E402
 
 FOLDERS = ("src/sayso/samples", "gold/reports", "gold/standoff")
+PARTS = ("dev", "test")  # of gold/splits.json; what the engine was trained on proves nothing
 ROUNDS = 1000
 SHARES = frozenset({
     "source kind", "source role", "quoting", "nesting", "claim kind", "claim certainty", "claim polarity",
@@ -55,7 +58,8 @@ RATE = "wrong names"  # per 1,000 statements shown; the only one that is better 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One report with its gold. `origin` is real (published by others) or original (written for sayso).
+    """One report with its gold. `origin` is the group that it is measured in: real (published by others) or original (written
+    for the corpus), each with its part of the split, or bundled (the samples).
 
     `path` is the file with its text; none for a document of the outside corpora, whose text is made (gold/texts.py).
     """
@@ -79,22 +83,35 @@ class Result:
 # ---- the corpus
 
 
-def load_documents(folders: Sequence[Path], texts: Path | None) -> tuple[list[Document], list[str]]:
+def load_documents(
+    folders: Sequence[Path], texts: Path | None, parts: Sequence[str] = PARTS
+) -> tuple[list[Document], list[str]]:
     """The documents of the folders in name order, and a line for each gold that could not be used."""
     found: list[Document] = []
     left: list[str] = []
+    part_of = _parts()
     for folder in folders:
         for path in _gold_files(folder):
+            part = part_of.get(path.name.removesuffix(".json").removesuffix(".gold"))
+            if part is not None and part.split()[-1] not in parts:
+                continue
             try:
                 text_path = _text_for(path, texts)
                 gold = load(path, text_of(text_path) if text_path else None).reading
-                origin = "real" if text_path is None or folder.name == "standoff" else "original"
+                kind = "real" if text_path is None or folder.name == "standoff" else "original"
+                origin = part or ("bundled" if folder.name == "samples" else kind)
                 found.append(Document(path.name, origin, text_path, gold))
             except NotationError as error:
                 left.append(f"{path}:{error.line}: {error.what} ({error.remedy})")
             except (OSError, ValueError, LookupError, SaysoError) as error:
                 left.append(f"{path}: {error}")
     return found, left
+
+
+def _parts() -> dict[str, str]:
+    """Name -> "real dev", "original test", ..."""
+    splits = json.loads((ROOT / "gold" / "splits.json").read_text(encoding="utf-8"))
+    return {name: f"{kind} {part}" for kind, parts in splits.items() for part, names in parts.items() for name in names}
 
 
 def _gold_files(folder: Path) -> list[Path]:
@@ -125,16 +142,17 @@ def corpus_digest(documents: Sequence[Document]) -> str:
 # ---- running
 
 
-def engine() -> Engine:
-    """read and find, as a user calls them; a made text is read with the date that its corpus gives."""
+def engine(name: str = "model") -> Engine:
+    """read and find, as a user calls them; a text whose date the gold has from outside is read with that date."""
     import sayso
 
     def read_and_find(document: Document) -> Reading:
-        if document.path is not None:
-            return sayso.find(sayso.read(document.path))
         gold = document.gold.report
         known = gold.published.value if gold.published and gold.published.known_by in ("metadata", "user") else None
-        return sayso.find(sayso.read_text(gold.text, published=known))
+        if document.path is not None:
+            told = known if document.origin.startswith("original") else None  # the samples tell their dates themselves
+            return sayso.find(sayso.read(document.path, published=told), engine=name)
+        return sayso.find(sayso.read_text(gold.text, published=known), engine=name)
 
     return read_and_find
 
@@ -235,7 +253,8 @@ def _short(value: float | None) -> float | None:
 
 def report_of(results: Sequence[Result], rounds: int = ROUNDS) -> dict[str, Any]:
     """The object that --json prints."""
-    groups = {o: [r for r in results if r.document.origin == o] for o in ("real", "original")}
+    origins = sorted({r.document.origin for r in results})
+    groups = {o: [r for r in results if r.document.origin == o] for o in origins}
     return {
         "corpus": {o: corpus_digest([r.document for r in rs]) for o, rs in groups.items() if rs},
         "documents": {o: len(rs) for o, rs in groups.items()},
@@ -352,6 +371,8 @@ def _arguments() -> argparse.ArgumentParser:
         "--texts", type=Path, default=os.environ.get("SAYSO_GOLD_TEXTS"), help="texts of stand-off gold"
     )
     parser.add_argument("--outputs", type=Path, help="saved outputs (NAME.json) instead of running the engine")
+    parser.add_argument("--engine", default="model", help="model or rules")
+    parser.add_argument("--part", action="append", help="train, dev or test; may be repeated")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--against", type=Path, help="an earlier --json result")
     parser.add_argument("--floors", type=Path)
@@ -363,14 +384,14 @@ def _arguments() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     given = _arguments().parse_args(arguments)
     folders = given.folders or [ROOT / f for f in FOLDERS if (ROOT / f).is_dir()]
-    documents, left = load_documents(folders, Path(given.texts) if given.texts else None)
+    documents, left = load_documents(folders, Path(given.texts) if given.texts else None, given.part or PARTS)
     for line in left:
         print(f"not used: {line}", file=sys.stderr)
     if not documents:
         print("no gold readings found: name a folder with NAME.gold and NAME.txt", file=sys.stderr)
         return 1
     started = time.perf_counter()
-    results = run(documents, saved_outputs(given.outputs) if given.outputs else engine())
+    results = run(documents, saved_outputs(given.outputs) if given.outputs else engine(given.engine))
     took = time.perf_counter() - started
     report = report_of(results)
     print(json.dumps(report, indent=1, ensure_ascii=False) if given.json else table(report))

@@ -30,7 +30,7 @@ from train.augment import augment  # noqa: E402
 from train.corpus import Example, example_of, factappeal_examples, gold_path, splits  # noqa: E402
 
 SEED = 11
-EPOCHS = 12
+EPOCHS = 10
 REAL_TIMES = 2  # real texts are fewer: each is read so many times an epoch
 
 

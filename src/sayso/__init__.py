@@ -67,15 +67,15 @@ _LAZY = {
 }
 
 
-def find(report: Report) -> Reading:
-    """All that is said in a report.
+def find(report: Report, *, engine: str = "model") -> Reading:
+    """All that is said in a report; `engine` is "model" (learned, with a confidence for each statement) or "rules".
 
-    Raises UsageError where its language has no word tables. A step that fails costs its own result alone and is named in a
+    Raises UsageError where its language has no word tables, and ModelMissing where the weights are not there. A step that fails costs its own result alone and is named in a
     warning of the reading.
     """
-    from sayso.finders import find as find_in
+    from sayso import finders
 
-    return find_in(report, version=__version__)
+    return finders.find(report, tag=finders.engine(engine).tag, version=__version__)
 
 
 def __getattr__(name: str) -> Any:

@@ -76,7 +76,7 @@ def ingest(
     language: options.Language = None,
     encoding: options.Encoding = None,
     field: options.Fields = None,
-    engine: options.Engine = "rules",
+    engine: options.Engine = options.DEFAULT_ENGINE,
 ) -> None:
     """Read reports and keep what is said in them.
 
@@ -100,7 +100,7 @@ def ingest(
     if processes < 1:
         raise UsageError(f"jobs = {processes}", remedy="one or more")
     with open_ledger(summary.ledger) as kept, _terminated_as_interrupted():
-        interrupted = keep(kept, found, summary, inputs, jobs=processes, limit=limit, again=again)
+        interrupted = keep(kept, found, summary, inputs, engine, jobs=processes, limit=limit, again=again)
     if not summary.seen and not interrupted and limit != 0:
         summary.fail(", ".join(inputs), "no report found")
     print_summary(summary, as_json=json)
@@ -122,6 +122,7 @@ def keep(
     found: Iterable[Any],
     summary: Summary,
     inputs: list[str],
+    engine: str = options.DEFAULT_ENGINE,
     *,
     jobs: int = 1,
     limit: int | None = None,
@@ -129,13 +130,15 @@ def keep(
 ) -> bool:
     """Find and append what is new, counting in the summary; whether it was interrupted."""
     from sayso.cli.workers import find_all
+    from sayso.finders import engine as finders_engine
 
+    model = finders_engine(engine).model
     started = datetime.now(UTC)
     try:
         with _progress(inputs, summary) as advance:
-            new = islice(_new(kept, found, summary, again, advance), limit)
+            new = islice(_new(kept, found, summary, again, advance, model), limit)
             refusals = 0
-            for report, result in find_all(new, jobs, started):
+            for report, result in find_all(new, jobs, started, engine):
                 refusals = 0 if _append(kept, report, result, summary, again) else refusals + 1
                 advance()
                 if refusals >= _REFUSALS:
@@ -148,12 +151,12 @@ def keep(
     return False
 
 
-def _new(kept: Ledger, found: Iterable[Any], summary: Summary, again: bool, advance: Any) -> Iterator[Report]:
+def _new(kept: Ledger, found: Iterable[Any], summary: Summary, again: bool, advance: Any, model: str) -> Iterator[Report]:
     """The reports that the ledger lacks; the others are counted here."""
     for item in found:
         if not isinstance(item, Report):
             summary.fail(item.where, _without_place(item.error))
-        elif kept.holds(item.id, _run_of(item)):
+        elif kept.holds(item.id, _run_of(item, model)):
             summary.held += 1
         elif not again and kept.forgotten(item.id):
             summary.forgotten += 1
@@ -163,14 +166,13 @@ def _new(kept: Ledger, found: Iterable[Any], summary: Summary, again: bool, adva
         advance()
 
 
-def _run_of(report: Report) -> str:
+def _run_of(report: Report, model: str) -> str:
     """The id of the run that will read the report; of none where its language has no word tables."""
-    from sayso.finders import ENGINE
     from sayso.lang import language
     from sayso.records import run_id
 
     try:
-        return run_id(__version__, language(report.language).code, ENGINE, ())
+        return run_id(__version__, language(report.language).code, model, ())
     except UsageError:
         return ""
 

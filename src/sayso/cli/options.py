@@ -51,8 +51,9 @@ Fields = Annotated[
     list[str] | None,
     typer.Option("--field", metavar="NAME=KEY", help="Where a JSON record keeps a field: text=body. May be repeated."),
 ]
-Engine = Annotated[str, typer.Option("--engine", help="What finds the statements: rules.")]
-ENGINES = ("rules",)
+DEFAULT_ENGINE = "model"
+ENGINES = (DEFAULT_ENGINE, "rules")
+Engine = Annotated[str, typer.Option("--engine", help="What finds the statements: model (learned, with confidence), or rules.")]
 
 
 def where(

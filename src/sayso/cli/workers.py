@@ -14,6 +14,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from sayso._version import __version__
+from sayso.cli import options
 from sayso.errors import SaysoError
 from sayso.records import Reading, Report
 
@@ -22,39 +23,42 @@ _WAITING = 4  # reports a worker may have waiting: what bounds the memory
 Outcome = tuple[Report, Reading | str]
 
 
-def find_all(reports: Iterable[Report], jobs: int, started: datetime) -> Iterator[Outcome]:
+def find_all(
+    reports: Iterable[Report], jobs: int, started: datetime, engine: str = options.DEFAULT_ENGINE
+) -> Iterator[Outcome]:
     """Each report with its reading, or with the words that say why there is none; in the order given."""
     if jobs == 1:
         for report in reports:
-            yield report, find_one(report, started)
+            yield report, find_one(report, started, engine)
         return
-    team = _Team(jobs, started)
+    team = _Team(jobs, started, engine)
     try:
         yield from team.readings(iter(reports))
     finally:
         team.dismiss()
 
 
-def find_one(report: Report, started: datetime) -> Reading | str:
+def find_one(report: Report, started: datetime, engine: str = options.DEFAULT_ENGINE) -> Reading | str:
     """The reading of a report, or why there is none. No error gets out."""
-    from sayso.finders import find
+    from sayso import finders
 
     try:
-        return find(report, version=__version__, started=started)
+        tag = finders.engine(engine).tag
+        return finders.find(report, tag=tag, version=__version__, started=started)
     except SaysoError as error:
         return str(error)
     except Exception as error:
         return f"an error of sayso's own: {type(error).__name__}: {error}"
 
 
-work: Callable[[Report, datetime], Reading | str] = find_one  # what a worker does; tests put a deadly one in its place
+work: Callable[[Report, datetime, str], Reading | str] = find_one  # what a worker does; tests put a deadly one in its place
 
 
 class _Team:
     """Worker processes with a bounded queue. Where one ends unexpectedly, the oldest report waiting is tried alone."""
 
-    def __init__(self, jobs: int, started: datetime) -> None:
-        self._jobs, self._started = jobs, started
+    def __init__(self, jobs: int, started: datetime, engine: str) -> None:
+        self._jobs, self._started, self._engine = jobs, started, engine
         self._pool = _pool(jobs)
         self._waiting: deque[tuple[Report, Future[Reading | str]]] = deque()
 
@@ -68,7 +72,7 @@ class _Team:
 
     def _submit(self, report: Report) -> None:
         try:
-            future = self._pool.submit(work, report, self._started)
+            future = self._pool.submit(work, report, self._started, self._engine)
         except BrokenProcessPool as error:
             future = Future[Reading | str]()
             future.set_exception(error)
@@ -85,7 +89,7 @@ class _Team:
         self._pool.shutdown(wait=False, cancel_futures=True)
         with _pool(1) as pool:
             try:
-                found = pool.submit(work, report, self._started).result()
+                found = pool.submit(work, report, self._started, self._engine).result()
             except BrokenProcessPool:
                 found = "the process that read it ended unexpectedly: out of memory, or killed"
         self._pool = _pool(self._jobs)

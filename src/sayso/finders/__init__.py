@@ -6,10 +6,12 @@ A step that fails costs its own result alone: the reading says so with a warning
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TypeVar
 
+from sayso.errors import UsageError
 from sayso.finders.attributor import Attributor
 from sayso.finders.claims import Act, claims_of_content, claims_of_voice, link_denials
 from sayso.finders.nested import find_nested
@@ -25,28 +27,56 @@ from sayso.finders.warnings import find_warnings
 from sayso.lang import Language, language
 from sayso.records import Claim, Reading, Report, Run, Statement, Warning, run_id
 
-__all__ = ["ENGINE", "RULES", "Tag", "find", "learned"]
+__all__ = ["ENGINES", "Found", "Tag", "engine", "find", "network_tag"]
 
 RULES = "rules"
-ENGINE = RULES  # what is run where nothing else is asked for
+ENGINES = ("model", RULES)
 
 T = TypeVar("T")
 Tag = Callable[[Report, tuple[Sentence, ...], tuple[Quote, ...], tuple[Unit, ...], Language], Attributor]
 
 
-def learned() -> Tag:
-    """The engine that ships: a network marks the attributions. Raises ModelMissing where its weights are not there."""
-    from sayso.finders.tagging.marks import mark
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What finds the attributions: `tag` marks them, or there is none and the rules do. `model` names it in a Run."""
+
+    name: str
+    model: str
+    tag: Tag | None
+
+
+def engine(name: str = "model") -> Engine:
+    """An engine by its name, one of ENGINES. Raises UsageError, and ModelMissing where the weights are not there."""
+    if name == RULES:
+        return Engine(name, RULES, None)
+    if name not in ENGINES:
+        raise UsageError(f"no engine {name!r}", remedy=f"one of {', '.join(ENGINES)}")
     from sayso.finders.tagging.network import open_network
 
-    network = open_network()
+    return Engine(name, open_network().name, network_tag())
+
+
+def network_tag(folder: Path | None = None) -> Tag:
+    """The tag of the network in a folder, else of the one that ships. Raises ModelMissing."""
+    from sayso.finders.tagging.marks import mark
+    from sayso.finders.tagging.network import WEIGHTS, open_network
+
+    network = open_network(folder or WEIGHTS)
     return lambda report, sentences, quotes, units, words: mark(report, sentences, quotes, units, words, network)
 
 
-def find(report: Report, *, tag: Tag | None = None, version: str = "0", started: datetime | None = None) -> Reading:
+def find(
+    report: Report,
+    *,
+    tag: Tag | None = None,
+    version: str = "0",
+    started: datetime | None = None,
+    on_found: Callable[[tuple[Found, ...]], object] | None = None,
+) -> Reading:
     """All that is said in a report, by the rules alone or with `tag`, which marks the attributions.
 
-    Raises UsageError where its language has no word tables; a failing step never raises.
+    `on_found` is shown the statements with what the finder knew of them. Raises UsageError where the language has no word tables; a
+    failing step never raises.
     """
     words = language(report.language)
     failed: list[Warning] = []
@@ -55,6 +85,8 @@ def find(report: Report, *, tag: Tag | None = None, version: str = "0", started:
     units = _step(failed, "units", (), lambda: units_of(sentences, quotes, words))
     marks = _step(failed, "marks", None, lambda: tag(report, sentences, quotes, units, words) if tag else None)
     found = _step(failed, "statements", (), lambda: _attribute(report, sentences, quotes, units, words, marks))
+    if on_found is not None:
+        on_found(found)
     quantities = _step(failed, "quantities", (), lambda: find_quantities(report, sentences, words))
     times = _step(failed, "times", (), lambda: find_times(report, sentences, words))
     places = _step(failed, "places", (), lambda: find_places(report, sentences, words))
@@ -114,7 +146,13 @@ def _attribute(
             root, depth = roots[root.parent_id], depth + 1
         return root.content[0].start, depth, item.statement.content[0].start
 
-    return tuple(sorted((*found, *nested), key=place))
+    ordered = sorted((*found, *nested), key=place)
+    return tuple(replace(f, statement=_sure(f, marks)) for f in ordered)
+
+
+def _sure(found: Found, marks: Attributor | None) -> Statement:
+    sure = marks.confidence(found.statement, found.probability) if marks else None
+    return found.statement if sure is None else replace(found.statement, confidence=sure)
 
 
 def _with_claims(

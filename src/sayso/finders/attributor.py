@@ -8,6 +8,7 @@ from typing import Protocol
 from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.units import Unit
 from sayso.lang import Language
+from sayso.records import Statement
 
 
 class Attributor(Protocol):
@@ -21,6 +22,9 @@ class Attributor(Protocol):
     def inner(self, unit: Unit) -> tuple[Attribution, ...] | None:
         """Those nested in the content of others; None where `outer` gives them too."""
 
+    def confidence(self, statement: Statement, probability: float | None) -> float | None:
+        """How likely a statement is right in all (0 to 1); None where nobody has measured it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -33,4 +37,7 @@ class Rules:
         return find_attributions(unit, self.language)
 
     def inner(self, unit: Unit) -> None:
+        return None
+
+    def confidence(self, statement: Statement, probability: float | None) -> None:
         return None

@@ -94,6 +94,8 @@ def _transitions(name: str) -> tuple[Matrix, Matrix]:
 
 def _best_path(given: Matrix, free: Matrix, bound: Matrix, quotations: tuple[int, ...] | None) -> list[int]:
 
+    if not given.argmax(axis=1).any():
+        return [0] * len(given)  # the best label of every word is O, and O may follow O anywhere
     total = given[0].copy()
     total[2::2] = NEVER  # a span does not begin with an I label
     back: list[NDArray[np.intp]] = []

@@ -11,7 +11,6 @@ from sayso.finders.units import Unit, fold
 from sayso.lang import Language
 from sayso.records import Span
 
-
 _TELLING = frozenset(["say", "tell", "add"])
 
 
@@ -27,7 +26,7 @@ def rule_attributions(
         quoted = any(i.quote is not None for i in unit.items)
         told = any(a.lemma in _TELLING for a in attributions)
         holding: list[Span] = []
-        if 0 <= block and unit.paragraph - block <= 1 and not quoted and not told:
+        if block >= 0 and unit.paragraph - block <= 1 and not quoted and not told:
             block = unit.paragraph
             outer.append(Attribution(None, None, (unit.span,), None, "say", False, "block", unit.paragraph))
             holding.append(unit.span)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sayso.finders.contents import Attribution
 from sayso.finders.quotes import Quote
+from sayso.finders.tagging.confidence import confidence
 from sayso.finders.tagging.decode import Tagged, spans_of
 from sayso.finders.tagging.hints import rule_attributions
 from sayso.finders.tagging.linking import attributions
@@ -17,7 +18,7 @@ from sayso.finders.tagging.words import Words, read_words
 from sayso.finders.text import Sentence, tokenize
 from sayso.finders.units import Unit, fold
 from sayso.lang import Language
-from sayso.records import Report, Span
+from sayso.records import Report, Span, Statement
 
 if TYPE_CHECKING:
     from sayso.finders.tagging.network import Scores
@@ -37,6 +38,10 @@ class Marks:
     outer_spans: tuple[Tagged, ...]
     inner_spans: tuple[Tagged, ...]
     occasions: tuple[Tagged, ...]
+    curve: Mapping[str, float] | None  # none while a model is being made
+
+    def confidence(self, statement: Statement, probability: float | None) -> float | None:
+        return None if self.curve is None else confidence(statement, probability, self.curve)
 
     def outer(self, unit: Unit) -> tuple[Attribution, ...]:
         spans = _within(self.outer_spans, unit.span)
@@ -90,6 +95,7 @@ def mark(
         tuple(_bare(t, words) for t in spans_of(scores, words, "outer")),
         tuple(_bare(t, words) for t in spans_of(scores, words, "inner")),
         spans_of(scores, words, "occasion"),
+        network.curve,
     )
 
 

@@ -5,6 +5,7 @@ The weights are read once a process, on first use, and run on one thread: sayso 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sayso.errors import ModelMissing
+from sayso.finders.tagging.confidence import FILE, open_weights
 from sayso.finders.tagging.labels import OUTPUTS
 from sayso.finders.tagging.windows import Window, cut_windows
 from sayso.finders.tagging.words import FEATURES, Words
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     Scores = NDArray[np.float32]  # words x OUTPUTS, log odds up to a constant
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "weights"
-BATCH = 8  # windows run at once; more does not run faster on one core
+MAX_PIECES = 4  # of one word: what stands further behind in a long name tells little
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Network:
     tokenizer: Any
     text_start: int
     text_end: int
+    curve: Mapping[str, float] | None  # of confidence; none beside a model that is being made
 
 
 def open_network(folder: Path = WEIGHTS) -> Network:
@@ -76,7 +79,8 @@ def _open(folder: Path) -> Network:
             remedy="install sayso again, or read with --engine rules",
         ) from error
     name = f"attribution-{sha256(data).hexdigest()[:8]}"
-    return Network(name, session, tokenizer, _token(tokenizer, "[CLS]"), _token(tokenizer, "[SEP]"))
+    curve = open_weights(folder) if folder == WEIGHTS or (folder / FILE).exists() else None
+    return Network(name, session, tokenizer, _token(tokenizer, "[CLS]"), _token(tokenizer, "[SEP]"), curve)
 
 
 def _token(tokenizer: Any, text: str) -> int:
@@ -93,10 +97,10 @@ def pieces_of(tokenizer: Any, text: str, words: Words) -> list[list[int]]:
     for first in range(0, len(words.spans), 2000):
         part = [s.cut(text) for s in words.spans[first : first + 2000]]
         encoded = tokenizer.encode(part, is_pretokenized=True, add_special_tokens=False)
-        ids: list[list[int]] = [[] for _ in part]
+        ids: list[list[int]] = [list[int]() for _ in part]
         for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
-            ids[word].append(piece)
-        out.extend(i[:12] or [unknown] for i in ids)
+            ids[int(word)].append(int(piece))
+        out.extend(i[:MAX_PIECES] or [unknown] for i in ids)
     return out
 
 
@@ -107,15 +111,15 @@ def score(network: Network, text: str, words: Words) -> Scores:
     ids = pieces_of(network.tokenizer, text, words)
     windows = cut_windows(words, [len(i) for i in ids])
     out = np.zeros((len(ids), OUTPUTS), dtype=np.float32)
-    lengths = {w: sum(len(ids[n]) for n in range(w.first, w.last)) for w in windows}
-    ordered = sorted(windows, key=lambda w: lengths[w])
-    for at in range(0, len(ordered), BATCH):
-        batch = ordered[at : at + BATCH]
-        inputs = [window_inputs(w, ids, words, network.text_start, network.text_end) for w in batch]
-        scores = network.session.run(None, _padded([i[0] for i in inputs], [i[1] for i in inputs]))[0]
-        for row, (window, (_, _, heads)) in enumerate(zip(batch, inputs, strict=True)):
-            told = slice(window.core_first - window.first, window.core_last - window.first)
-            out[window.core_first : window.core_last] = scores[row, heads[told]]
+    for window in windows:  # one at a time: on one core a batch runs no faster, and its padding costs
+        given, features, heads = window_inputs(window, ids, words, network.text_start, network.text_end)
+        inputs = {
+            "input_ids": np.array([given], dtype=np.int64),
+            "attention_mask": np.ones((1, len(given)), dtype=np.int64),
+            "features": np.array([features], dtype=np.int64),
+        }
+        told = slice(window.core_first - window.first, window.core_last - window.first)
+        out[window.core_first : window.core_last] = network.session.run(None, inputs)[0][0, heads[told]]
     return out
 
 
@@ -123,24 +127,12 @@ def window_inputs(
     window: Window, ids: list[list[int]], words: Words, text_start: int, text_end: int
 ) -> tuple[list[int], list[tuple[int, ...]], list[int]]:
     """Piece ids, features of each piece, and where each word's first piece stands."""
-    blank: tuple[int, ...] = (0,) * len(FEATURES)
-    pieces, features, heads = [text_start], [blank], list[int]()
+    blank = (0,) * len(FEATURES)
+    pieces: list[int] = [text_start]
+    features: list[tuple[int, ...]] = [blank]
+    heads: list[int] = []
     for n in range(window.first, window.last):
         heads.append(len(pieces))
         pieces.extend(ids[n])
         features.extend([words.features[n]] * len(ids[n]))
     return [*pieces, text_end], [*features, blank], heads
-
-
-def _padded(ids: list[list[int]], features: list[list[tuple[int, ...]]]) -> dict[str, Any]:
-    import numpy as np
-
-    longest = max(map(len, ids))
-    size = (len(ids), longest)
-    padded, marks = np.zeros(size, dtype=np.int64), np.zeros(size, dtype=np.int64)
-    shown = np.zeros((*size, len(FEATURES)), dtype=np.int64)
-    for row, (pieces, given) in enumerate(zip(ids, features, strict=True)):
-        padded[row, : len(pieces)] = pieces
-        marks[row, : len(pieces)] = 1
-        shown[row, : len(pieces)] = given
-    return {"input_ids": padded, "attention_mask": marks, "features": shown}

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 
 from sayso.finders.tagging.words import Words
 
-CORE = 160  # word pieces told by one window; paragraphs are kept whole where they fit
-BEFORE, BEHIND = 40, 24  # pieces of context
-MAX_PIECES = CORE + BEFORE + BEHIND  # without the two marks at the ends
+CORE = 200  # word pieces told by one window; paragraphs are kept whole where they fit
+BEFORE, BEHIND = 32, 24  # pieces of context; behind only where a paragraph is cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def cut_windows(words: Words, pieces: list[int]) -> list[Window]:
         size += length
     if start < len(pieces):
         cores.append((start, len(pieces)))
-    return [_with_context(core, pieces) for core in cores]
+    return [_with_context(core, words, pieces) for core in cores]
 
 
 def _sentences(words: Words, pieces: list[int]) -> list[tuple[int, int]]:
@@ -66,13 +65,14 @@ def _paragraph(words: Words, pieces: list[int], first: int) -> int:
     return size if size <= CORE else 0
 
 
-def _with_context(core: tuple[int, int], pieces: list[int]) -> Window:
+def _with_context(core: tuple[int, int], words: Words, pieces: list[int]) -> Window:
     first, size = core[0], 0
     while first > 0 and size + pieces[first - 1] <= BEFORE:
         first -= 1
         size += pieces[first]
     last, size = core[1], 0
-    while last < len(pieces) and size + pieces[last] <= BEHIND:
+    paragraph = words.paragraphs[last - 1]
+    while last < len(pieces) and words.paragraphs[last] == paragraph and size + pieces[last] <= BEHIND:
         size += pieces[last]
         last += 1
     return Window(first, core[0], core[1], last)
