@@ -67,7 +67,7 @@ COUNTS = [
     ("One missile hit the port.", "One = 1..1 missile"),
     ("Seven men and women were charged.", "Seven = 7..7 men and women"),
     ("Crews hit 60 rail and power sites.", "60 = 60..60 rail and power sites"),
-    ("The 12-member panel resigned.", "12 = 12..12 member"),
+    ("The 12-member panel resigned.", "12 = 12..12 members"),
     ("No deaths were reported.", "No = 0..0 deaths"),
     ("There were zero injuries.", "zero = 0..0 injuries"),
     ("Eleven fishermen were found.", "Eleven = 11..11 fishermen"),
@@ -89,6 +89,12 @@ COUNTS = [
     ("It has 60 regional and international partners.", "60 = 60..60 regional and international partners"),
     ("About a quarter-million people came.", "About a quarter-million = 250000..250000 APPROX people"),
     ("Police counted three dozens of rifles.", "three dozens = 36..36 rifles"),
+    ("He admitted five charges of arson.", "five = 5..5 charges of arson"),
+    ("Spain and two other countries refused.", "two = 2..2 other countries"),
+    ("There were 212 such schools.", "212 = 212..212 such schools"),
+    ("They pay an average of 30 crowns.", "30 crowns = 30..30 crowns"),
+    ("It is well above the 2,500 signatures needed.", "2,500 = 2500..2500 signatures"),
+    ("The ship lay within 800 metres of the rocks.", "within 800 metres = -..800 EQUAL_OR_LESS metre"),
 ]
 
 BOUNDS = [
@@ -250,6 +256,13 @@ def test_values(row: tuple[str, ...]) -> None:
 
 
 NOTHING = [
+    "The office closed at five.",
+    "She had been in the studio since seven and left.",
+    "A girl and a boy, aged 13 and 14, were hurt.",
+    "The police sought a fourth person.",
+    "The base year was one in which costs were high.",
+    "It will join Eager Lion, one of the command's exercises, in May.",
+    "Officers answered a 911 call.",
     "The war began in 2014.",
     "It ran from 2014 to 2019.",
     "It covers 2019-20.",

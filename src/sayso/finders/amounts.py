@@ -183,13 +183,10 @@ def _bounded_before(line: Line, amount: Amount) -> Amount:
     found = _approximator(line, amount.first)
     if found is None and at < amount.first:
         found = _approximator(line, at)
-        if (
-            found
-            and at - found[0] == 1
-            and line.at(found[0]) in line.words.bounds.prepositions
-            and _is_definite(line, at)
-        ):
-            found = None  # "around the 240,000 square metres"
+        if found and line.at(at - 1) in line.words.bounds.prepositions and _is_definite(line, at):
+            found = None  # "around the 240,000 square metres", "well above the 2,500 needed"
+    if found is None and amount.kind == "measure" and line.at(amount.first - 1) in line.words.bounds.distance:
+        found = (amount.first - 1, "EQUAL_OR_LESS")
     if found is None:
         return replace(amount, outer=at)
     start, mod = found

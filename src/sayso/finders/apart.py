@@ -208,6 +208,14 @@ def _is_pronoun(line: Line, amount: Amount) -> bool:
         return True
     if after in words.one_after:
         return after not in words.one_counts or before in words.one_before
+    if line.at(amount.last + 1) in line.words.apart.one_after and after in line.words.apart.one_links:
+        return True  # "the base year was one in which"
+    if after in line.words.apart.one_links and before in line.words.changes.including:
+        return True  # "attacks, including one in Baghdad"
+    if after == line.words.numbers.of and before == ",":
+        following = line.at(amount.last + 1)
+        if following not in line.words.changes.relatives and following not in line.words.changes.pointers:
+            return True  # "Eager Lion, one of the command's exercises,"
     if after == line.words.numbers.of:
         return _is_idle_of(line, amount.last + 1)
     if after in words.one_nouns:
@@ -224,7 +232,7 @@ def _is_idle_of(line: Line, at: int) -> bool:
         if word in words.apart.superlatives or ending:
             return True
         if word in words.apart.one_nouns:
-            return True
+            return True  # "one of our own" among them
         if word.endswith("s") and word not in words.nouns.determiners and "'" not in word:
             return word in words.apart.time_units
     return False
@@ -249,6 +257,14 @@ def _is_no_fraction(line: Line, amount: Amount) -> bool:
     if line.tokens[amount.last - 1].text[0].isupper() and amount.core > 0:
         return True
     words = line.words.apart
+    ordinal = line.lower[amount.first] in line.words.numbers.articles and after[:1].isalpha()
+    if (
+        ordinal
+        and not amount.approximator
+        and after not in words.share_closers
+        and after not in line.words.nouns.stoppers
+    ):
+        return True  # "in a third country"
     return not (amount.approximator or before in words.share_openers or after in words.share_closers)
 
 

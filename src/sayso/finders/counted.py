@@ -32,7 +32,7 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
     share = amount.kind == "percent" or amount.numeral.form in ("fraction", "slash")
     if line.at(at) == "-" and line.touches(at) and amount.kind == "count":
         if line.at(at + 1) in words.hyphened and line.at(at + 1) not in words.strong:
-            return Noun(line.phrase(at + 1, at + 2), line.at(at + 1), at + 1, at + 2)
+            return Noun(_many(line.phrase(at + 1, at + 2), amount), line.at(at + 1), at + 1, at + 2)
         if line.at(at + 1) in words.strong:
             return noun_phrase(line, at + 2, singular=True)
     if (
@@ -42,7 +42,7 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
         and line.at(at + 1) not in words.stoppers
         and noun_phrase(line, at, singular=False) is None
     ):
-        return Noun(line.phrase(at, at + 1), line.at(at), at, at + 1)  # "a 63 nation coalition"
+        return Noun(_many(line.phrase(at, at + 1), amount), line.at(at), at, at + 1)  # "a 63 nation coalition"
     of = ""
     if (
         " ".join(line.lower[at : at + 2]) in line.words.bounds.ratio_openers
@@ -54,7 +54,9 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
     elif share and amount.kind == "percent":
         return None
     determiner = ""
-    while line.at(at) in words.determiners or (share and line.at(at) in line.words.numbers.articles):
+    while (line.at(at) in words.determiners and line.at(at) not in words.told) or (
+        share and line.at(at) in line.words.numbers.articles
+    ):
         determiner, at = line.at(at), at + 1
     if of:
         at = _behind_owner(line, at)
@@ -66,6 +68,32 @@ def find_noun(line: Line, amount: Amount) -> Noun | None:
         return None  # "40 its", "12 the"
     found = noun_phrase(line, at, singular=one and not of) or (noun_phrase(line, at, singular=True) if share else None)
     return None if found is None else Noun(found.words, found.head, found.first, found.last, of, determiner)
+
+
+def _many(noun: str, amount: Amount) -> str:
+    """ "a 63-nation coalition" counts nations."""
+    if amount.value == 1 or noun.endswith("s") or noun in ("man", "woman", "people"):
+        return noun
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeou" else f"{noun}s"
+
+
+def with_company(line: Line, amount: Amount, noun: Noun) -> str:
+    """The counted noun as a reader takes it: with "other" before it, and what it is one of behind: "charges of arson"."""
+    words, most = line.words.nouns, _MOST_WORDS
+    told = noun.words
+    lead = [i for i in range(amount.last, noun.first) if line.lower[i] in words.told]
+    if lead and not noun.of and len(told.split()) < most:
+        told = f"{line.tokens[lead[-1]].text} {told}"
+    if noun.of and noun.determiner in line.words.apart.age_articles and amount.kind == "percent":
+        told = f"{noun.determiner} {told}" if noun.head and not is_plural(line, noun.last - 1) else told
+    if line.at(noun.last) != line.words.numbers.of or noun.of:
+        return told
+    at = noun.last + 1
+    while line.at(at) in words.determiners or line.at(at) in line.words.numbers.articles:
+        at += 1
+    thing = noun_phrase(line, at, singular=False) or noun_phrase(line, at, singular=True)
+    longer = f"{told} {line.phrase(noun.last, thing.last)}" if thing else told
+    return longer if len(longer.split()) <= most else told
 
 
 def _behind_owner(line: Line, at: int) -> int:

@@ -71,8 +71,26 @@ def _is_spoken_clock(line: Line, amount: Amount) -> bool:
         return False
     if before in words.clock_sides and far in words.clock_near:
         return True
+    if _is_bare_clock(line, amount, before):
+        return True
     days = words.weekdays | words.clock_days
     return before in words.clock_at and (far in days or not days.isdisjoint(line.lower[at : at + 3]))
+
+
+def _is_bare_clock(line: Line, amount: Amount, before: str) -> bool:
+    """ "closed at five.", "since seven and"; not "put the toll at nine"."""
+    words, following = line.words.apart, line.at(amount.last)
+    ends = not following[:1].isalpha() or following in line.words.nouns.stoppers
+    if (
+        before not in words.clock_bare
+        or amount.value > 12
+        or not ends
+        or following in ("%", "-", line.words.numbers.of)
+    ):
+        return False
+    known = line.words.numbers.small
+    spoken = line.lower[amount.core] in known and line.lower[amount.core] != line.words.numbers.one
+    return spoken and words.levels.isdisjoint(line.lower[max(0, amount.core - 7) : amount.core - 1])
 
 
 def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -187,6 +205,8 @@ def is_age(line: Line, amount: Amount) -> bool:
         return True
     if before[-1] in words.age_verbs and _is_stated_age(line, amount):
         return True
+    if before[-1] in words.date_joins and before[-2].isdecimal() and before[-3] in words.age_before:
+        return not looks_plural(line, at)  # "aged 13 and 14"
     nouns, whose = line.words.nouns, before[-2]
     aged = (
         before[-1] == line.words.numbers.of and before[-3] in line.words.numbers.articles and whose not in nouns.groups

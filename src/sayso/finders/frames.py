@@ -191,7 +191,7 @@ def _noun(scene: _Scene, measure: Measure | None) -> str | None:
     counted = (scene.quantity.counted or "").lower().replace("’", "'")
     if not counted and scene.anchor >= 0:
         counted = " ".join(t.lower for t in scene.tokens[scene.anchor : scene.anchor + 1])
-    parts = [w for w in counted.split() if w not in words.dropped]
+    parts = [w for w in counted.split(" of ")[0].split() if w not in words.dropped]
     behind = scene.tokens[scene.last].lower if scene.last < len(scene.tokens) else ""
     if not parts and behind in words.nouns:
         return words.nouns[behind]

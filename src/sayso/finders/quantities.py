@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from sayso.finders.amounts import read_amounts
 from sayso.finders.apart import counts_nothing
-from sayso.finders.counted import find_change, find_per, noun_phrase
+from sayso.finders.counted import find_change, find_per, noun_phrase, with_company
 from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line, Numeral, make_line
 from sayso.finders.parts import Draft, bound_behind_noun, draft, link_parts
@@ -110,7 +110,8 @@ def _counted(item: Draft) -> str | None:
     if amount.unit == "times":
         return None
     if amount.kind in ("count", "percent"):
-        return item.counted
+        own = item.noun is not None and item.counted == item.noun.words
+        return with_company(line, amount, item.noun) if own and item.noun else item.counted
     if amount.kind == "measure":
         return _measured(line, amount)
     is_word = amount.kind == "points" or amount.unit in line.words.units.open_currencies

@@ -45,6 +45,7 @@ class BoundWords:
     """Words around a number that say on which side of it the truth lies."""
 
     before: Mapping[str, Mod]
+    distance: frozenset[str]  # approximators of measures alone: "within 400 metres"
     after: Mapping[str, Mod]
     fillers: frozenset[str]  # between approximator and number: "another", "a total of"
     prepositions: frozenset[str]  # approximators that may be prepositions: "over", "about"
@@ -106,6 +107,7 @@ class ApartWords:
 
     months: frozenset[str]
     weekdays: frozenset[str]
+    one_links: frozenset[str]  # "one in which"
     time_units: frozenset[str]
     time_qualifiers: frozenset[str]  # "three full days"
     time_joins: frozenset[str]  # "hundreds of years", "[Ten] years"
@@ -116,6 +118,8 @@ class ApartWords:
     clock_shy: frozenset[str]  # of `clock`, those that are other words too
     clock_after: frozenset[str]
     clock_at: frozenset[str]
+    clock_bare: frozenset[str]  # "closed at five"
+    levels: frozenset[str]  # "put the toll at nine": no clock
     clock_past: frozenset[str]  # "ten past four"
     clock_near: frozenset[str]  # "shortly after two"
     clock_sides: frozenset[str]  # before, after
@@ -177,6 +181,7 @@ class NounWords:
     stoppers: frozenset[str]  # prepositions, pronouns, auxiliaries, verbs
     determiners: frozenset[str]  # after "of": "those", "its"
     skipped: frozenset[str]  # "more", "other"
+    told: frozenset[str]  # of these, those that a reader keeps: "two other countries"
     plurals: frozenset[str]  # people, police, aircraft
     modifiers: frozenset[str]  # of these, those that often stand before a further noun: police boats
     either: frozenset[str]  # of the stoppers, those that are nouns right behind a number: "one strike"

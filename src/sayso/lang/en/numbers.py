@@ -77,7 +77,7 @@ _BEFORE: dict[Mod, str] = {
         |close to|closer to|nearer to|nearer|near|just about|in the region of|in the order of|on the order of|estimated
         |an estimated|a reported|somewhere around|something like|in the neighbourhood of|in the neighborhood of|barely|as good as
         |in the vicinity of|nearing|approaching|well-nigh|or about|or so|just around|somewhere near|very nearly
-        |very roughly|an approximate|an average of|on average|average of""",
+        |very roughly|an approximate""",
     "MORE_THAN": """over above exceeding exceed exceeds exceeded surpassed surpassing surpass topped topping > beyond
         |more than|greater than|larger than|bigger than|higher than|in excess of|north of|better than|just over|well over|just above
         |well above|slightly more than|slightly over|a little over|a little more than|far more than|significantly more than
@@ -116,11 +116,12 @@ def _phrases(text: str) -> list[str]:
 
 BOUNDS = BoundWords(
     before={phrase: mod for mod, text in _BEFORE.items() for phrase in _phrases(text)},
+    distance=frozenset({"within"}),
     after={phrase: mod for mod, text in _AFTER.items() for phrase in text.split("|")},
     fillers=frozenset(
         (
             "another|a further|an additional|a total of|a record|the|a combined|its|their|a|an|other|further|additional|all|his"
-            "|these|those|a staggering|an unprecedented|an extra|extra|a whopping|a mere|an average|another estimated|a seasonally adjusted|seasonally adjusted|an adjusted|a new|her|our|a net"
+            "|these|those|an average of|on average|average of|a staggering|an unprecedented|an extra|extra|a whopping|a mere|an average|another estimated|a seasonally adjusted|seasonally adjusted|an adjusted|a new|her|our|a net"
         ).split("|")
     ),
     prepositions=frozenset("over about under above below near around beyond topped c".split()),

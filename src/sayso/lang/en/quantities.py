@@ -19,6 +19,7 @@ midnight noon"""
 APART = ApartWords(
     months=frozenset(_MONTHS.split()),
     weekdays=frozenset(_WEEKDAYS.split()),
+    one_links=frozenset("in on of at for from by to with".split()),
     time_units=frozenset(_TIME_UNITS.split()),
     time_joins=frozenset("of odd or so ' ] [".split()),
     half_openers=frozenset(
@@ -35,6 +36,12 @@ APART = ApartWords(
     clock_shy=frozenset("am local noon".split()),
     clock_after=frozenset("time . ,".split()) | {""},
     clock_at=frozenset("at by until till towards toward from".split()),
+    clock_bare=frozenset("at since till until".split()),
+    levels=frozenset(
+        """put puts putting stood stands stand standing remain remains remained estimate estimated estimates value valued set sets toll
+        number numbers figure figures count total totals capped starts started rate rated rates level levels unchanged stuck kept keep
+        peaked priced pegged fixed limited held holds average averages reported confirmed given recorded record score ended""".split()
+    ),
     clock_past=frozenset({"past"}),
     clock_near=frozenset("shortly just soon minutes minute sometime little".split()),
     clock_sides=frozenset("before after past".split()),
@@ -165,7 +172,7 @@ APART = ApartWords(
         morning afternoon evening week month year off way stop shot point more last size man's woman's expert's-view piece kind sort goal
         factor factors priority priorities issue issues problem problems question questions cause causes aspect aspects idea ideas measure
         approach option options level extent form lesson concern concerns challenge challenges source people's answer theory bit
-        possibility explanation state-solution sign fact key message""".split()
+        possibility explanation state-solution sign fact key message own stipulation occasion condition""".split()
     ),
     counted_none=frozenset(
         """deaths injuries casualties fatalities survivors victims arrests injured deaths cases infections detentions losses
@@ -199,6 +206,10 @@ APART = ApartWords(
             "sub zero",
             "zero gravity",
             "zero covid",
+            "911 call",
+            "999 call",
+            "911 calls",
+            "999 calls",
         }
     ),
 )
@@ -239,7 +250,8 @@ themselves lives wives knives halves thieves loaves shelves calves wolves leaves
 NOUNS = NounWords(
     stoppers=frozenset(_STOPPERS.split()),
     determiners=frozenset("the those these its their his her our my your this that all such whose".split()),
-    skipped=frozenset("more other additional further extra or so - odd separate different of new-".split()),
+    skipped=frozenset("more other additional further extra or so - odd separate different of new- such".split()),
+    told=frozenset("other further separate different such".split()),
     plurals=frozenset(_PLURALS.split()),
     either=frozenset(
         """strike strikes hit hits win wins lead leads set sets run runs deal cut cuts fall falls rise rises fight fights stand stands
