@@ -10,6 +10,7 @@ import subprocess
 import sys
 import textwrap
 import time
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from ledger_readings import FIRST, SECOND, link, storm, verdict
 from sayso.errors import LedgerBusy, LedgerError, LedgerVersion
 from sayso.ledger import Ledger, Where, open_ledger
 from sayso.ledger.opening import APPLICATION_ID, connect, migrate, migrations, version
-from sayso.ledger.packing import COLUMNS
+from sayso.ledger.packing import COLUMNS, Numbers, pack
 from sayso.ledger.sqlite import SqliteLedger
 
 A = storm()
@@ -41,6 +42,21 @@ def in_another_process(script: str, *arguments: object) -> subprocess.Popen[str]
     return subprocess.Popen(
         [sys.executable, "-c", code, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
+
+
+# Long readings
+
+
+def test_the_rows_of_a_long_reading_are_made_as_they_are_written() -> None:
+    many = dataclasses.replace(A, statements=A.statements * 3_000)
+    tracemalloc.start()
+    try:
+        count = sum(1 for _, rows in pack(many, Numbers(1, 1, 1, 1, 1), "") for _ in rows)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert count > 10_000
+    assert peak < 100 * count  # bytes; all of them at once take 300 a row
 
 
 # Other processes

@@ -7,7 +7,7 @@ backend gives the numbers that come next.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
@@ -52,7 +52,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 
 Row = tuple[Any, ...]
-Rows = dict[str, list[Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +90,59 @@ def check(reading: Reading) -> None:
             raise LedgerError(f"statement {statement.id} is of report {statement.report_id}", where=report.id)
 
 
-def pack(reading: Reading, numbers: Numbers, kept: str) -> Rows:
-    """All rows of a reading but those of its run and text. Raises LedgerError for a span outside the text."""
+def pack(reading: Reading, numbers: Numbers, kept: str) -> Iterator[tuple[str, Iterator[Row]]]:
+    """All rows of a reading but those of its run and text, table by table, made as they are taken.
+
+    A long reading thus never stands in memory twice. Raises LedgerError for a span outside the text, while rows are taken.
+    """
     cut = _cutter(reading.report)
-    rows: Rows = {table: [] for table in COLUMNS if table not in ("runs", "texts")}
-    rows["reports"].append(_report_row(reading, numbers, kept, cut))
-    rows["quotes"].extend((numbers.reading, n, *cut(span)) for n, span in enumerate(reading.quotes))
-    for n, warning in enumerate(reading.warnings):
-        rows["warnings"].append((numbers.reading, n, warning.kind, _spans(warning.spans, cut), warning.message))
-    for n, statement in enumerate(reading.statements, numbers.statement):
-        rows["statements"].append(_statement_row(statement, numbers.reading, n, cut))
-        rows["content_spans"].extend((n, place, *cut(span)) for place, span in enumerate(statement.content))
+    first = numbers.reading
+    claims = tuple(_numbered_claims(reading, numbers))
+    yield "reports", iter([_report_row(reading, numbers, kept, cut)])
+    yield "quotes", ((first, n, *cut(span)) for n, span in enumerate(reading.quotes))
+    warnings = enumerate(reading.warnings)
+    yield "warnings", ((first, n, w.kind, _spans(w.spans, cut), w.message) for n, w in warnings)
+    yield "statements", (_statement_row(s, first, n, cut) for n, s in enumerate(reading.statements, numbers.statement))
+    yield (
+        "content_spans",
+        (
+            (n, place, *cut(span))
+            for n, statement in enumerate(reading.statements, numbers.statement)
+            for place, span in enumerate(statement.content)
+        ),
+    )
+    yield "claims", (_claim_row(claim, n, first, statement, cut) for n, statement, claim in claims)
+    quantities = ((n, quantity) for n, _, claim in claims for quantity in claim.quantities)
+    yield (
+        "quantities",
+        (
+            (at, first, n, *_quantity_row(quantity, cut))
+            for at, (n, quantity) in enumerate(quantities, numbers.quantity)
+        ),
+    )
+    yield (
+        "times",
+        (
+            (n, place, *cut(t.span), t.type, t.value, t.mod, t.begin_date, t.end_date)
+            for n, _, claim in claims
+            for place, t in enumerate(claim.times)
+        ),
+    )
+    yield (
+        "places",
+        ((n, at, *cut(p.span), p.name, p.country) for n, _, claim in claims for at, p in enumerate(claim.places)),
+    )
+
+
+def _numbered_claims(reading: Reading, numbers: Numbers) -> Iterator[tuple[int, int | None, Claim]]:
+    """Each claim with its number and that of its statement, which those of the report's own voice lack."""
+    n = numbers.claim
+    for at, statement in enumerate(reading.statements, numbers.statement):
         for claim in statement.claims:
-            _pack_claim(claim, n, numbers, rows, cut)
-    for claim in reading.own_claims:
-        _pack_claim(claim, None, numbers, rows, cut)
-    return rows
+            yield n, at, claim
+            n += 1
+    for own, claim in enumerate(reading.own_claims, n):
+        yield own, None, claim
 
 
 def run_row(run: Run) -> Row:
@@ -189,22 +225,12 @@ def _statement_row(statement: Statement, reading: int, n: int, cut: _Cutter) -> 
     )
 
 
-def _pack_claim(claim: Claim, statement: int | None, numbers: Numbers, rows: Rows, cut: _Cutter) -> None:
-    n = numbers.claim + len(rows["claims"])
+def _claim_row(claim: Claim, n: int, reading: int, statement: int | None, cut: _Cutter) -> Row:
     markers = _json([(*cut(marker.span), marker.holder) for marker in claim.markers])
-    rows["claims"].append(
-        (
-            *(n, numbers.reading, statement, claim.id, *cut(claim.span), claim.kind, claim.certainty, claim.polarity),
-            *(*_maybe(claim.condition, cut), markers, claim.denies, _frame(claim.frame)),
-        )
+    return (
+        *(n, reading, statement, claim.id, *cut(claim.span), claim.kind, claim.certainty, claim.polarity),
+        *(*_maybe(claim.condition, cut), markers, claim.denies, _frame(claim.frame)),
     )
-    for quantity in claim.quantities:
-        first = (numbers.quantity + len(rows["quantities"]), numbers.reading, n)
-        rows["quantities"].append((*first, *_quantity_row(quantity, cut)))
-    for place, time in enumerate(claim.times):
-        row = (n, place, *cut(time.span), time.type, time.value, time.mod, time.begin_date, time.end_date)
-        rows["times"].append(row)
-    rows["places"].extend((n, at, *cut(p.span), p.name, p.country) for at, p in enumerate(claim.places))
 
 
 def _quantity_row(quantity: Quantity, cut: _Cutter) -> Row:

@@ -96,7 +96,7 @@ def _verify_readings(db: sqlite3.Connection, unpack: Callable[[int, str], object
 
 
 def _verify_spans(db: sqlite3.Connection, n: int, report_id: str, run_id: str, text: str) -> Iterator[Problem]:
-    for table, row_id, start, end, kept in db.execute(_SPANS, {"n": n}).fetchall():
+    for table, row_id, start, end, kept in db.execute(_SPANS, {"n": n}):
         if start is None and end is None and kept is None:
             continue
         if not (isinstance(start, int) and isinstance(end, int) and 0 <= start <= end <= len(text)):

@@ -56,9 +56,8 @@ def keep(db: sqlite3.Connection, reading: Reading, *, even_if_forgotten: bool) -
     db.execute(_INSERT["runs"].replace("INSERT", "INSERT OR IGNORE"), run_row(run))
     text = _keep_text(db, report)
     first, statement, claim, quantity = db.execute(_NEXT).fetchone()
-    rows = pack(reading, Numbers(first, text, statement, claim, quantity), now())
-    for table, found in rows.items():
-        db.executemany(_INSERT[table], found)
+    for table, rows in pack(reading, Numbers(first, text, statement, claim, quantity), now()):
+        db.executemany(_INSERT[table], rows)
     _index_words(db, reading, statement)
     _index_names(db, named_sources(reading), statement)
     for n, found_id in enumerate((s.id for s in reading.statements), statement):
