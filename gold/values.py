@@ -13,10 +13,10 @@ from sayso.records import Certainty, ClaimKind, Mod, Polarity, TimexType
 
 _POLARITY = {"+": "positive", "-": "negative", "?": "unknown"}
 _SIGNS = {"~": "APPROX", ">=": "EQUAL_OR_MORE", ">": "MORE_THAN", "<=": "EQUAL_OR_LESS", "<": "LESS_THAN"}
-_VALUE = re.compile(r"(~|>=|<=|>|<)?\s*([\d_]+(?:\.\d+)?(?:/\d+)?)\s*(\.\.)?\s*([\d_]+(?:\.\d+)?)?$")
+_VALUE = re.compile(r"(~|>=|<=|>|<)?\s*(-?[\d_]+(?:\.\d+)?(?:/\d+)?)\s*(\.\.)?\s*(-?[\d_]+(?:\.\d+)?)?$")
 _DAY = r"(?:\d{4}|XXXX)"
 _TIME_VALUE = re.compile(
-    rf"(PAST_REF|PRESENT_REF|FUTURE_REF|P(?:\d+(?:\.\d+)?|X)[YMWD]|PT(?:\d+(?:\.\d+)?|X)[HMS]"
+    rf"(PAST_REF|PRESENT_REF|FUTURE_REF|P(?:\d+(?:\.\d+)?|X)[YMWD]|PT(?:\d+(?:\.\d+)?|X)[HMS](?:\d+[MS])*"
     rf"|\d{{3}}X?|{_DAY}(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:\d|WE))?|-Q[1-4X]|-H[12]|-(?:SP|SU|FA|WI))?"
     r"(?:T(?:\d\d(?::\d\d)?|MO|AF|EV|NI|MI|DT))?)$"
 )
