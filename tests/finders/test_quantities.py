@@ -489,11 +489,11 @@ HOSTILE = [
 def test_time_grows_with_length_alone(piece: str) -> None:
     def seconds(times: int) -> float:
         text = "It has " + piece * times
-        start = time.perf_counter()
+        start = time.process_time()
         _find(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(200)
-    small = min(seconds(1_000) for _ in range(2))
-    large = min(seconds(4_000) for _ in range(2))
+    small = min(seconds(1_000) for _ in range(3))
+    large = min(seconds(4_000) for _ in range(3))
     assert large < 10 * max(small, 0.01)

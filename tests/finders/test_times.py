@@ -259,6 +259,9 @@ SPANS = (
 SETS = (
     ("They meet every Friday.", [("every Friday", "XXXX-WXX-5")]),
     ("They meet on Mondays.", [("Mondays", "XXXX-WXX-1")]),
+    ("He died in March, a week after his last talk.", [("March", "2025-03"), ("a week", "P1W")]),
+    ("The annual report and daily flights came later.", []),
+    ("It grew over the past 20-plus months.", [("the past 20-plus months", "P20M")]),
     ("They meet daily.", [("daily", "P1D")]),
     ("They meet twice a year.", [("twice a year", "P1Y")]),
     ("They meet every two weeks.", [("every two weeks", "P2W")]),
@@ -448,10 +451,10 @@ def test_time_grows_with_the_text_alone(unit: str) -> None:
     def took(count: int) -> float:
         text = unit * count
         best = float("inf")
-        for _ in range(3):
-            start = time.perf_counter()
+        for _ in range(4):
+            start = time.process_time()
             times(text)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert took(2000) < 30 * max(took(200), 1e-3)

@@ -218,6 +218,8 @@ def read_amount(line: Line, i: int) -> Amount | None:
         return None
     upper: Count | None = None
     k = count.after
+    if line.low[k] == "-" and line.low[k + 1] == "plus":
+        count, k = count._replace(after=k + 2), k + 2  # "20-plus months"
     if line.low[k] in ("to", "or", "-", "and") and not count.article and count.value is not None:
         upper = read_count(line, k + 1)
         if upper and (upper.value is None or upper.article or (line.low[k] == "and" and line.low[i - 1] != "between")):

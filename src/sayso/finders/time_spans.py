@@ -69,6 +69,8 @@ def _is_age(line: Line, k: int) -> bool:
 def _is_rate(line: Line, i: int, amount: Amount) -> bool:
     """ "$5 a day", "one day": no span unless the word before says so."""
     low = line.low
+    if low[amount.after] in ("after", "before", "since") or low[amount.after : amount.after + 2] == ["prior", "to"]:
+        return False  # "an hour after the blast"
     hyphened = low[amount.after - 2] == "-" and not amount.article
     if (
         not (amount.article or amount.single)
@@ -267,11 +269,15 @@ def read_every(line: Line, i: int) -> Read:
     """ "every Friday", "each year", "every two weeks", "twice a year", "daily", "on Mondays"."""
     low, words = line.low, line.words
     if low[i] in words.every:
+        if low[i + 1] == "day" and line.low[i + 2] in words.day_nouns:
+            return None  # "every day life"
         return _every_unit(line, i + 1)
     if low[i] in ("bi", "semi") and low[i + 1] == "-" and low[i + 2] in words.sets:
         found = words.prefixed_sets.get((low[i], low[i + 2]))
         return (Every(found), i + 3) if found else None
     if low[i] in words.sets and not (line.capital(i) and i > 0):
+        if low[i + 1][:1].isalpha() and low[i + 1] not in words.after_dates:
+            return None  # "the annual report": which one, not when
         return Every(words.sets[low[i]]), i + 1
     if low[i] == "weekends":
         return Every("XXXX-WXX-WE"), i + 1

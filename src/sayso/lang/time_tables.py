@@ -101,6 +101,7 @@ class TimeWords:
     phrases: Mapping[tuple[str, ...], str]  # whole phrases: PAST_REF, PRESENT_REF, FUTURE_REF
     not_after: Mapping[str, frozenset[str]]  # a phrase of one word is none when one of these follows
     sets: Mapping[str, str]
+    day_nouns: frozenset[str]  # "every day life"
     prefixed_sets: Mapping[tuple[str, str], str]  # "bi-weekly"
     every: frozenset[str]
     times_a: frozenset[str]  # "twice", "times": a unit after them is a set

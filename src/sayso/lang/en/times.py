@@ -226,8 +226,8 @@ TIMES = TimeWords(
     phrases=_phrases(
         {
             "PRESENT_REF": "now|currently|at present|at the present time|at the minute|at the moment|at this moment|right now|just now|at this time|nowadays|"
-            "presently|these days|at this point|at this stage|this season|as of now|for now|as we speak|to date|so far",
-            "PAST_REF": "recently|lately|of late|long ago|in the past|in the recent past|not long ago|previously|formerly|"
+            "presently|these days|at this point|at this stage|this season|as of now|for now|as we speak|to date",
+            "PAST_REF": "recently|lately|of late|long ago|in the past|in the recent past|not long ago|formerly|"
             "once before|the other day|last season|the previous season|until recently|back then|at that time|at the time|in earlier times|until now|earlier",
             "FUTURE_REF": "soon|shortly|in the future|in the new year|next season|in the near future|in the foreseeable future|in future|before long|"
             "in due course|in due time|imminently|at a later date|at a later stage|at a later time|later on|one day soon|"
@@ -263,6 +263,7 @@ TIMES = TimeWords(
         "biennial": "P2Y",
         "hourly": "PT1H",
     },
+    day_nouns=_words("life lives people use language"),
     prefixed_sets={
         ("bi", "weekly"): "P2W",
         ("bi", "monthly"): "P2M",
@@ -419,7 +420,7 @@ TIMES = TimeWords(
     ahead_by_default=_words("by until till before for starting beginning effective through"),
     holders=_words("the a an his her its their our my your this that"),
     after_dates=_words(
-        "and or but to in at on of for with when as after before by from until was were is are has had will said that"
+        "and or but to in at on of for with when as after before by from until was were is are has had will said that since into through except if than the a an their his her its our your my via between while because during who which"
     ),
     tense=TENSE,
 )
