@@ -15,18 +15,18 @@ from sayso.records import Dateline, Span
 _REACH = 200
 _PLACE_REACH = 90
 # a dash between spaces or behind a closing bracket, a long dash anywhere
-_DASH = re.compile(r"(?:(?<=\s)|(?<=[)/])|(?<=\)\.))(?:[-–]{1,3}|―|_)(?=\s|$)|\s*(?:—|―|--+)\s*")
+_DASH = re.compile(r"(?:(?<=\s)|(?<=[)/])|(?<=\)\.))(?:[-–]{1,3}|―|_)(?=\s|$)|\s{0,9}(?:—|―|--+)\s*")
 # KYIV, Oct 31 (Xinhua) The ...; MOSCOW, October 31. /TASS/. The ...
 _UNDASHED = re.compile(r"(.{2,90}?)\.?\s(?:\(([^()\n]{2,30})\)|/([^/\n]{2,30})/)\.?\s(?=[A-Z\"“'‘])")
 _ASIDE = re.compile(r"\s?\[[^\[\]\n]{2,30}\]")
 # MOSCOW. Oct 31 (Interfax)
 _PLACE_STOP = re.compile(r"^([^\W\d_]{3,30})\.\s(?=\S)")
 _SLASHED = re.compile(r"\s/\s?([^/\n]{2,60}?)\s?/\s*(?=,|$)")
-_BRACKETED = re.compile(r"\s*\(([^()\n]{2,60})\)\.?\s*(?=,|$)")
+_BRACKETED = re.compile(r"\s{0,9}\(([^()\n]{2,60})\)\.?\s*(?=,|$)")
 _OPENING_CREDIT = re.compile(r"\(([^()\n]{2,60})\)\s+(?=[A-Z])")
 _LEADING_CREDIT = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\d{1,2}[:.]\d{2}\s*)?(?:[-–—―]{1,3}|--)\s*")
 _SPEAKER = re.compile(r"([A-Z][A-Z'’. -]{0,40}):\s")
-_COLON = re.compile(r"\s*:\s+")
+_COLON = re.compile(r"\s{0,9}:\s+")
 _STOP = re.compile(r"\.\s+")
 _WORD = re.compile(r"[^\W\d_][^\s/]*")
 _WORDS_ONLY = re.compile(r"[^\W\d_][\w'’.& -]*")
