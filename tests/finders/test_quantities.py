@@ -256,6 +256,7 @@ def test_values(row: tuple[str, ...]) -> None:
 
 
 NOTHING = [
+    "He is a general.[1] The village lies at 33°30′21″N 36°16′11″E / 33.505716°N 36.269635°E / 33.505716; 36.269635.",
     "The office closed at five.",
     "She had been in the studio since seven and left.",
     "A girl and a boy, aged 13 and 14, were hurt.",

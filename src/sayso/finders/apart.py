@@ -14,12 +14,14 @@ from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line
 
 _CHUNK = 120  # code points looked at on either side for the end of a web address
+_NEAR = 30  # code points looked at on either side for degrees and minutes of arc
+_DEGREES = re.compile(r"\d°\d{1,2}[′']|[°″][NSEW]\b")
 _ADDRESS = re.compile(r"://|www\.|@|\w\.(?:com|org|net|gov|info|html?)\b|[a-z0-9]_[a-z0-9]", re.IGNORECASE)
 
 
 def counts_nothing(line: Line, amount: Amount) -> bool:
     """Whether the amount is no quantity. Money, percentages and points are always one, unless part of a web address."""
-    if _in_address(line, amount):
+    if _in_address(line, amount) or _is_note(line, amount) or _is_coordinate(line, amount):
         return True
     if amount.kind in ("money", "percent", "points"):
         return _is_per_base(line, amount)
@@ -48,6 +50,20 @@ def _in_address(line: Line, amount: Amount) -> bool:
     if not head and not tail:
         return False
     return bool(_ADDRESS.search(head + line.text[start:end] + tail))
+
+
+def _is_note(line: Line, amount: Amount) -> bool:
+    """ "general.[1]": the mark of a footnote touches the word before it."""
+    opening = amount.core - 1
+    return line.at(opening) == "[" and line.touches(opening) and line.at(amount.last) == "]"
+
+
+def _is_coordinate(line: Line, amount: Amount) -> bool:
+    """ "33°30′21″N 36°16′11″E / 33.505716°N"."""
+    if amount.numeral.form != "digits" or amount.kind not in ("count", "measure"):
+        return False
+    start, end = line.tokens[amount.core].start, line.tokens[amount.last - 1].end
+    return _DEGREES.search(line.text, max(0, start - _NEAR), end + _NEAR) is not None
 
 
 # ---- glued numbers, scores, ordinals
