@@ -124,16 +124,76 @@ def test_forgotten_reports_stay_out_unless_asked_for(sayso: Call, folder: Path, 
     assert "1 report added" in sayso("ingest", folder, "--even-if-forgotten").stdout
 
 
+class Watch:
+    """Holds a process to its work, not to a clock: on a full machine it may take long, but it may neither stand still nor go on.
+
+    `goes_on` fails once it has neither run nor waited for the disk in 20 seconds, or has used `most` seconds of processor time.
+    """
+
+    def __init__(self, running: subprocess.Popen[bytes], most: float) -> None:
+        self._running, self._most = running, most
+        self._first = self._used = self._work()[0]
+        self._moved = time.monotonic()
+
+    def goes_on(self) -> None:
+        used, runs = self._work()
+        if runs or used > self._used:
+            self._used, self._moved = used, time.monotonic()
+        assert time.monotonic() - self._moved < 20, "stands still"
+        assert used - self._first < self._most, f"has worked for {used - self._first:.0f} s"
+
+    def _work(self) -> tuple[float, bool]:
+        """Processor time of the process and its children in seconds; whether one of them runs or waits for its turn."""
+        used, runs = 0, False
+        for pid in (self._running.pid, *children_of(self._running.pid)):
+            with suppress(OSError):
+                fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+                used += int(fields[11]) + int(fields[12])
+                runs = runs or fields[0] in "RD"
+        return used / os.sysconf("SC_CLK_TCK"), runs
+
+
 def begun(ledger: Path, running: subprocess.Popen[bytes], count: int) -> None:
     """Wait, as another process would, until the ledger holds so many reports."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
+    watch = Watch(running, most=60)
+    while True:
         with suppress(LedgerError):
             if len(held(ledger)) >= count:
                 return
         assert running.poll() is None, "ended before it was stopped"
+        watch.goes_on()
         time.sleep(0.02)
-    raise AssertionError("nothing was kept in a minute")
+
+
+def ended(running: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
+    """What an interrupted process printed; it has little left to do."""
+    watch = Watch(running, most=10)
+    while True:
+        try:
+            return running.communicate(timeout=0.2)
+        except subprocess.TimeoutExpired:
+            watch.goes_on()
+
+
+def test_the_watch_tells_work_from_standing_still_and_going_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [0.0]
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+    with subprocess.Popen(["sleep", "60"]) as idle, subprocess.Popen([sys.executable, "-c", "while 1: pass"]) as busy:
+        try:
+            standing, working, brief = Watch(idle, most=10), Watch(busy, most=10), Watch(busy, most=0.05)
+            time.sleep(0.5)
+            clock[0] = 19
+            standing.goes_on()
+            clock[0] = 21
+            working.goes_on()
+            with pytest.raises(AssertionError, match="stands still"):
+                standing.goes_on()
+            with pytest.raises(AssertionError, match="has worked"):
+                while busy.poll() is None:
+                    brief.goes_on()
+        finally:
+            idle.kill()
+            busy.kill()
 
 
 def start(*arguments: Any) -> subprocess.Popen[bytes]:
@@ -155,7 +215,7 @@ def test_stopped_in_the_middle_it_goes_on_from_there(
     running = start("ingest", lines, "--ledger", ledger, "--jobs", jobs)
     begun(ledger, running, 3)
     running.send_signal(number)
-    out, errors = running.communicate(timeout=120)
+    out, errors = ended(running)
     if number != signal.SIGKILL:
         assert running.returncode == 130
         assert b"reports added" in out and b"interrupted" in errors
@@ -180,7 +240,7 @@ def test_ctrl_c_reaches_the_whole_group_and_says_so_once(tmp_path: Path) -> None
     )
     begun(ledger, running, 2)
     os.killpg(running.pid, signal.SIGINT)
-    _, errors = running.communicate(timeout=30)
+    _, errors = ended(running)
     assert running.returncode == 130
     assert errors == b"sayso: interrupted; the same command goes on from here\n"
 
