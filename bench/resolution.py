@@ -33,6 +33,7 @@ if str(ROOT) not in sys.path:
 from bench.metrics import moved, same_names  # noqa: E402
 from bench.origins import origin_of  # noqa: E402
 from gold.check import load  # noqa: E402
+from gold.locate import NotationError  # noqa: E402
 from sayso.finders.attributor import Attribution  # noqa: E402
 from sayso.finders.cues import find_cues  # noqa: E402
 from sayso.finders.quotes import pair_quotes  # noqa: E402
@@ -41,7 +42,7 @@ from sayso.finders.text import split_sentences  # noqa: E402
 from sayso.finders.units import Unit  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
 from sayso.lang import Language, language  # noqa: E402
-from sayso.records import Reading, Report, Source, Span, Statement  # noqa: E402
+from sayso.records import Reading, Report, Source, Statement  # noqa: E402
 
 PARTS = ("train", "dev", "test")
 ORIGINS = ("real", "original")
@@ -204,8 +205,15 @@ def _is_body(name: str, bodies: frozenset[str]) -> bool:
 
 def load_cases(parts: Sequence[str]) -> list[Case]:
     splits = json.loads((ROOT / "gold" / "splits.json").read_text(encoding="utf-8"))
-    rows = [(n, part, corpus) for corpus in ORIGINS for part in parts for n in splits[corpus][part]]
-    return [case for row in rows for case in cases_of(*row)]
+    cases: list[Case] = []
+    for corpus in ORIGINS:
+        for part in parts:
+            for name in splits[corpus][part]:
+                try:
+                    cases.extend(cases_of(name, part, corpus))
+                except (NotationError, OSError, ValueError) as error:
+                    print(f"not used: {name}: {error}", file=sys.stderr)
+    return cases
 
 
 def groups_of(cases: Sequence[Case]) -> dict[str, list[Case]]:

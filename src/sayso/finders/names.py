@@ -5,7 +5,7 @@ A name is a run of capitalised words; titles in front of it are split off by tab
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sayso.finders.units import Item, Unit
@@ -13,7 +13,7 @@ from sayso.lang import Language
 from sayso.records import Span
 
 Gender = Literal["female", "male"]
-POSSESSIVE = ("'s", "s'")
+POSSESSIVE = ("'s", "s'", "’s", "s’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,9 @@ class Mention:
     gender: Gender | None
     person: bool | None
     subject: bool  # at the head of its sentence, or a source
+    sentence: int = 0  # where its sentence begins
+    the: bool = False  # with an article in front of the name itself: no person
+    placed: bool = False  # behind "in", "near": a place
     called: frozenset[str] = frozenset()  # common nouns beside it that say what it is: "operator", "beekeeper"
 
 
@@ -63,7 +66,7 @@ def scan_mentions(units: tuple[Unit, ...], language: Language) -> tuple[Mention,
         while at < len(unit.items):
             end = _run_end(unit.items, at, language)
             if end > at:
-                found.extend(_mentions_of(unit.items, at, end, language))
+                found.extend(replace(m, sentence=unit.span.start) for m in _mentions_of(unit.items, at, end, language))
                 at = end
             else:
                 at += 1
@@ -89,6 +92,8 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
     end = at + 1
     while end < len(items) and end - at < 14:
         item = items[end]
+        if is_possessive(items[end - 1]) and not joins_owner(items, end - 1, language):
+            break
         if _is_name_word(item, language):
             end += 1
             continue
@@ -96,6 +101,7 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
         joins = (
             item.lower in names.name_particles
             or item.text == "&"
+            or owns_body(items, end, language)
             or (item.lower == "of" and _titled(items, at, end, language))
             or (item.lower in ("to", "for") and items[end - 1].lower in names.offices)
         )
@@ -139,17 +145,23 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
         begin -= 1
     if name_at == 0 and begin < lo:
         role = words_of(items[role_start(items, begin, language) : lo])
-    own = [bare(i.text) for i in run[name_at:]]
+    last = len(run)
+    while last - name_at > 2 and bare(run[last - 1].text).lower() in language.names.postnominals and run[last - 1].text.isupper():
+        last -= 1
+    run, hi = run[:last], lo + last
+    name = bare(words_of(run[name_at:]))
+    own = name.split()
     before = [i.lower for i in items[max(0, lo - 3) : lo + name_at]]
+    placed = name_at == 0 and before[-1:] in (["in"], ["near"], ["across"], ["outside"], ["around"])
     titles = [b for b in before if b in language.names.female_words or b in language.names.male_words]
     gender = gender_of([*titles, *own], language)
     person = is_person(items, lo + name_at, hi, role, before, language)
     after = apposed_role(items, hi, language)
-    span = Span(run[name_at].start, run[-1].start + len(own[-1]))
+    span = Span(run[name_at].start, run[-1].start + len(bare(run[-1].text)))
     subject = lo <= 1 or all(not i.is_word or i.lower in ("the", "a", "and", "but") for i in items[:lo])
-    name = " ".join(own)
     called = _called(items, lo, hi, language)
-    return [Mention(span, name, role or after, gender, person or (True if after else person), subject, called)]
+    the = name_at == 0 and lo > 0 and items[lo - 1].lower == "the" and len(own) > 1
+    return [Mention(span, name, role or after, gender, person or (True if after else person), subject, 0, the, placed, called)]
 
 
 def _called(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> frozenset[str]:
@@ -205,6 +217,27 @@ def _may_be_title(word: Item, language: Language) -> bool:
     return not word.lower.endswith(("'s", "s'", "ed", "ly")) and word.lower not in language.cues.forms
 
 
+def is_possessive(item: Item) -> bool:
+    return item.lower.endswith(POSSESSIVE) and bare(item.text) != item.text
+
+
+def joins_owner(items: tuple[Item, ...], owner: int, language: Language) -> bool:
+    """ "Students' Union", "Mediator's Office": the owner belongs to the name of a body."""
+    names = language.names
+    word = bare(items[owner].lower)
+    common = items[owner].lower.endswith("s'") or word in names.offices | names.trades | names.groups | names.kin
+    following = items[owner + 1 : owner + 4]
+    return common and bool(following) and following[0].is_capital and any(i.lower in names.bodies for i in following)
+
+
+def owns_body(items: tuple[Item, ...], at: int, language: Language) -> bool:
+    """The mark in "Students' Union", where it is a word of its own."""
+    if items[at].text not in ("'", "’") or at == 0 or not items[at - 1].lower.endswith("s"):
+        return False
+    following = items[at + 1 : at + 4]
+    return bool(following) and following[0].is_capital and any(i.lower in language.names.bodies for i in following)
+
+
 def bare(word: str) -> str:
     """A word without a possessive ending."""
     for ending in ("'s", "’s"):
@@ -221,33 +254,50 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
         if item.lower in names.offices:
             office = n
     if office < 0:
-        at = 0
-        while at < len(run) and (
-            run[at].lower in names.courtesy or (len(run) - at > 2 and run[at].lower in names.trades)
-        ):
-            at += 1
+        at = _behind_courtesy(run, language)
         return (at, None) if at < len(run) else (0, None)
     at = office + 1
     if at < len(run) and run[at].lower in ("of", "to", "for"):
         at = _behind_of(run, at, language)
     role_end = at
-    while at < len(run) and run[at].lower in names.courtesy:
-        at += 1
+    at += _behind_courtesy(run[at:], language)
     if at >= len(run):
-        return len(run) if office == len(run) - 1 and len(run) <= 3 else 0, None
+        return len(run) if office == len(run) - 1 and len(run) <= 3 or role_end > office + 1 else 0, None
+    if any(i.lower in names.bodies or i.lower in names.sites for i in run[at:]) and office == 0:
+        return 0, None  # "Queen Amina Hospital"
     start = 0
     while start < office and run[start].lower in names.courtesy | frozenset(["the"]):
         start += 1
     return at, words_of(run[start:role_end])
 
 
+def _behind_courtesy(run: tuple[Item, ...], language: Language) -> int:
+    """Past the last title in front of a name: "Army Lt. Gen. Stephen Townsend", "Ward member Cllr Jean Prothero"."""
+    names = language.names
+    at = 0
+    for n, item in enumerate(run[:-1]):
+        rest = [i.lower for i in run[n + 1 :]]
+        if item.lower in ("saint", "st", "st.") or any(w in names.bodies for w in rest) or rest[0] in ("staff", "command"):
+            continue
+        leads = n == at or n < 5 and not any(i.lower in names.female | names.male for i in run[at:n])
+        if leads and (item.lower in names.courtesy or item.lower in names.trades and len(rest) > 1):
+            at = n + 1
+    return at
+
+
 def _behind_of(run: tuple[Item, ...], of: int, language: Language) -> int:
-    """Where the name begins in "Secretary of Defense Lloyd Austin": at a known given name, else the last two words."""
-    given = language.names.female | language.names.male
+    """Where the name begins in "Secretary of Defense Lloyd Austin": at a known given name, else the last two words of four."""
+    names = language.names
     for n in range(of + 2, len(run)):
-        if run[n].lower in given or run[n].lower in language.names.courtesy:
+        if run[n].lower in names.female | names.male or run[n].lower in names.courtesy:
             return n
-    return max(of + 2, len(run) - 2)
+    if len(run) - of == 4 and run[of - 1].lower in names.courtesy:
+        return of + 2  # "Superintendent of Police Meenal Jathar"
+    field = of + 1 + (run[of + 1].lower == "the" if of + 1 < len(run) else 0)
+    bodied = any(i.lower in names.bodies or i.lower in ("affairs", "of") for i in run[of + 1 :])
+    if len(run) - field < 3 or bodied:
+        return len(run)
+    return len(run) - 2
 
 
 def is_person(
@@ -263,10 +313,13 @@ def is_person(
         return False
     if len(own) == 1 and (own[0] in names.demonyms or own[0].isupper()):
         return False
-    titled = role is not None or any(
-        b in names.courtesy or b in names.offices or b in names.trades for b in before[-2:]
-    )
-    if titled or own[0] in names.female or own[0] in names.male:
+    titles = names.courtesy | names.offices | names.trades
+    beside = before[-1:] if before[-1:] and before[-1] in language.phrases.prepositions else before[-2:]
+    titled = role is not None or any(b in titles for b in beside)
+    given = own[0] in names.female or own[0] in names.male
+    if len(own) > 1 and own[-1] in names.sites and not titled:
+        return None if given else False
+    if titled or given:
         return True
     if before[-1:] and before[-1] in (
         "in",
@@ -281,6 +334,9 @@ def is_person(
     ):
         return False
     following = [i.lower for i in items[hi : hi + 3]]
+    behind = following[1:] if following[:1] == [","] else following
+    if len(own) > 1 and behind[:1] and behind[0] in ("who", "himself", "herself", "whose", "aged"):
+        return True
     if (
         following[:1] == [","]
         and len(following) > 2
@@ -320,6 +376,3 @@ def apposed_role(items: tuple[Item, ...], at: int, language: Language) -> str | 
     while end > start and items[end - 1].lower in language.phrases.prepositions:
         end -= 1
     return words_of(items[start:end]) if office and end > start else None
-
-
-# --- the words of one source -------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from sayso.records import Source
 
 GROUP_WORDS = frozenset(["we", "our", "us"])
 OWN_WORDS = frozenset(["i", "my", "me"])
-_GENERAL = frozenset(["you", "who", "one", "people", "which", "that"])
+_GENERAL = frozenset(["you", "who", "one", "which"])
 
 
 def quoted_source(

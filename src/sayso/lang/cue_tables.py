@@ -69,6 +69,8 @@ class NameWords:
     trades: frozenset[str]  # head nouns of persons that are no office
     bodies: frozenset[str]  # head nouns of organisations
     firms: frozenset[str]  # head nouns that stand for a firm: "the company", "the operator"
+    stand_ins: frozenset[str]  # head nouns that stand for a body whose name need not hold them: "the agency"
+    typed: frozenset[str]  # words of a name that say what body it is: no firm, no agency
     spokes: frozenset[str]  # who speaks for others
     documents: frozenset[str]
     groups: frozenset[str]  # other common nouns of who may speak, singular or without one
@@ -81,3 +83,11 @@ class NameWords:
     demonyms: Mapping[str, str]  # adjective -> country
     collectives: frozenset[str]  # countries, sides, leaders, companies: what "the two ..." counts
     withheld: tuple[str, ...]  # phrases that show that a name is withheld
+    refusing: tuple[str, ...]  # the same, of a clause beside an unnamed source: "asked not to be named"
+    bases: Mapping[str, str]  # forms of personal pronouns -> the nominative: "his" -> "he"
+    postnominals: frozenset[str]  # letters and degrees behind a name
+    naming: frozenset[str]  # what joins a description and a name: "named", "called"
+    sites: frozenset[str]  # head nouns of places: no person is called so
+    authored: frozenset[str]  # what joins a document and its author: "by", "from"
+    unauthored: frozenset[str]  # participles before "by" that name a reader, not an author: "seen by"
+    kin: frozenset[str]  # head nouns that belong to somebody: "her coach", "his wife"

@@ -67,7 +67,13 @@ NAMES = NameWords(
         sister brother imam rabbi sheikh gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt.
         captain cmdr cmdr. commander sgt sgt. sergeant cpl corporal adm adm. admiral brig brigadier marshal private pvt
         inspector superintendent constable detective det insp supt pc dci di ds justice hon hon. saint st st. staff
-        chief-sergeant warrant
+        chief-sergeant warrant cllr cllr. cr councillor rep rep. sen sen. gov gov. elder alhaji alhaj hajji haji hajiya
+       
+        commodore messrs messrs. mme m. mlle herr frau señor senor señora
+        signor signora doña shri smt datuk dato tan tun ustaz sayyid hodja pastor ven archdeacon canon vicar
+        acp dcp dcop dsp asp csp encik mdm mdm. puan cik tuan pak ibu tengku datin ustad mullah hadji mzee oba shaikh maulana pandit swami
+        mademoiselle madame monsieur dona dom fra pte gunner trooper ensign seaman airman vice-admiral honourable honorable baroness baron
+        countess duke duchess viscount
         """.split()
     ),
     offices=frozenset(
@@ -78,7 +84,8 @@ NAMES = NameWords(
         pope archbishop bishop cardinal speaker councillor councilor councilwoman councilman deputy undersecretary
         treasurer officer manager coach captain executive founder co-founder principal dean rector provost
         vice-president comptroller ombudsman coroner sheriff lawmaker legislator economist strategist analyst
-        superintendent inspector marshal administrator coordinator curator editor boss owner adviser advisor
+        superintendent inspector marshal administrator coordinator curator editor boss owner adviser advisor controller prefect magistrate registrar bursar
+        matron auditor negotiator mediator laureate caliph ayatollah vice-chancellor whip consul headman postmaster abbot
         """.split()
     ),
     trades=frozenset(
@@ -91,6 +98,21 @@ NAMES = NameWords(
         historian biologist geologist meteorologist seismologist epidemiologist veterinarian vet surgeon paramedic
         firefighter detective candidate opponent defendant suspect plaintiff lawyer barrister solicitor expert volunteer
         caretaker vicar priest pastor imam rabbi chef baker butcher tourist passenger teenager 19-year-old
+        auctioneer landlady landlord incumbent challenger smallholder pharmacist broker agronomist engineer architect builder
+        plumber electrician carpenter potter weaver translator interpreter librarian columnist commentator critic
+        novelist poet playwright composer conductor violinist pianist trumpeter drummer dancer painter sculptor photographer
+        filmmaker film-maker producer designer waiter waitress barman barmaid hotelier publican grocer fishmonger
+        jeweller hairdresser barber cleaner porter guard ranger warden gamekeeper forester logger miner docker sailor
+        bosun helmsman navigator steward stewardess conductor cyclist swimmer boxer wrestler jockey golfer sprinter
+        footballer cricketer bowler batsman goalkeeper winger centre-back referee umpire
+        trainer agent scout bantamweight flatmate roommate lodger tenant landowner grazier rancher grower breeder vintner
+        brewer distiller accountant auditor actuary statistician mathematician physicist chemist botanist zoologist ecologist
+        oceanographer glaciologist hydrologist virologist immunologist oncologist cardiologist psychiatrist psychologist
+        therapist physiotherapist physio dentist optician radiographer anaesthetist gynaecologist pathologist carer orphan
+        refugee migrant asylum-seeker hostage prisoner inmate convict guest customer client patient bystander onlooker caller
+        founder co-founder co-author negotiator mediator diplomat aide staffer intern apprentice trainee pupil
+        surveyor counsel blogger scholar ferryman whistleblower superior
+        schoolgirl schoolboy undergraduate graduate lecturer tutor headteacher headmaster headmistress teammate sponsor
         """.split()
     ),
     bodies=frozenset(
@@ -102,11 +124,28 @@ NAMES = NameWords(
         manufacturer maker producer retailer developer utility exchange fund trust team league society alliance
         coalition watchdog tribunal inquiry panel district municipality city state country kingdom republic church
         diocese guard brigade command cabinet opposition movement front militia corporation partnership consortium
-        lender insurer supplier miner cooperative co-operative centre center
+        lender insurer supplier miner cooperative co-operative centre center research banque banco banca grupo gruppo groupe
+        minera société societe gesellschaft compañía cooperativa universidad università université institut instituto ministerio
+        ministère verein verlag zeitung radio televisión televisione rádio holding holdings energy airlines railways brothers sons
+        weekly tribune herald gazette courier chronicle directorate inspectorate academy
+        college faculty archive library museum orchestra theatre choir band chamber lobby syndicate conglomerate subsidiary plant
+        refinery brewery bakery brokerage website outlet magazine daily secretariat prosecutor's-office junta regime caucus delegation
         """.split()
     ),
     firms=frozenset(
         "company firm group bank airline carrier operator manufacturer retailer maker lender producer insurer developer supplier miner utility chain startup start-up business brand publisher brewer shipbuilder automaker carmaker drugmaker".split()
+    ),
+    stand_ins=frozenset(
+        """
+        agency group organisation organization body charity club bloc broadcaster band newspaper institute foundation think-tank
+        watchdog service network association authority team side outfit campaign publisher lender
+        """.split()
+    ),
+    typed=frozenset(
+        """
+        ministry court police army navy parliament senate congress government union council party university school hospital church
+        commission committee tribunal cabinet office embassy workers
+        """.split()
     ),
     spokes=frozenset(["spokesman", "spokeswoman", "spokesperson"]),
     documents=frozenset(
@@ -114,7 +153,8 @@ NAMES = NameWords(
         report study survey statement letter document documents poll data figures filing lawsuit indictment complaint
         ruling judgment paper analysis audit review memo memorandum communique communiqué bulletin forecast estimate
         notice email email's post message text bill law treaty agreement contract book article footage video images
-        results findings research affidavit verdict charge sheet dossier leaflet sign banner placard website minutes
+        results findings research affidavit verdict charge sheet dossier release releases evaluation readings measurements reconstruction
+        justification statistics calculations projections transcript recording rules tweet blog entry log inventory census leaflet sign banner placard website minutes
         """.split()
     ),
     groups=frozenset(
@@ -156,5 +196,40 @@ NAMES = NameWords(
         "with knowledge of", "with direct knowledge", "briefed on", "who declined to be named", "declined to be identified",
         "declined to be named", "declining to be named", "wished to remain anonymous", "did not want to be named",
         "did not want to be identified", "unnamed", "whose name was withheld", "speaking anonymously", "insider", "insiders",
+    ),
+    refusing=(
+        "condition of anonymity", "asked not to be named", "not to be identified", "declined to be named", "not authorised to",
+        "not authorized to", "requested anonymity", "asking not to be named", "spoke anonymously",
+    ),
+    bases={
+        "he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she", "herself": "she",
+        "it": "it", "its": "it", "itself": "it", "they": "they", "them": "they", "their": "they", "themselves": "they",
+        "i": "i", "me": "i", "my": "i", "myself": "i", "we": "we", "us": "we", "our": "we", "ourselves": "we", "you": "you",
+        "your": "you", "who": "who", "whom": "who", "both": "both",
+    },
+    postnominals=frozenset(
+        "qc kc sc mp mep msp obe mbe cbe dbe am ao jp tds td frs phd md esq snr jnr dsm".split()
+    ),
+    naming=frozenset(["named", "called", "calling", "dubbed", "nicknamed"]),
+    sites=frozenset(
+        """
+        street road avenue lane drive square park river lake island islands bay harbour harbor port bridge valley mountain mount hill
+        hills falls beach coast cape point county province region state sea ocean strait canal dam reservoir forest airport station
+        terminal stadium arena hotel museum theatre theater hospital school college university academy cathedral mosque temple church
+        prison camp square tower towers house hall court centre center mall market mine quarry field fields farm north south east west
+        northern southern eastern western jetty pier quay dock docks village town city
+        """.split()
+    ),
+    authored=frozenset(["by", "from"]),
+    unauthored=frozenset(
+        "seen obtained reviewed cited commissioned requested leaked read viewed heard shared ordered quoted funded used compiled".split()
+    ),
+    kin=frozenset(
+        """
+        mother father son daughter brother sister wife husband widow widower uncle aunt cousin friend boyfriend girlfriend partner
+        neighbour neighbor colleague coach trainer agent lawyer solicitor barrister owner author host counterpart deputy predecessor
+        successor rival opponent challenger sponsor pastor manager boss chairman chairwoman president director leader captain guide
+        namesake flatmate roommate teammate assistant spokesman spokeswoman spokesperson grandmother grandfather niece nephew client
+        """.split()
     ),
 )  # fmt: skip

@@ -1,0 +1,67 @@
+"""Whose words a document holds: "a report by the auditors", "the ministry's figures", "the CJTF releases"."""
+
+from __future__ import annotations
+
+from sayso.finders.names import bare, words_of
+from sayso.finders.units import Item
+from sayso.lang import Language
+
+
+def owner_words(items: tuple[Item, ...], head: str, language: Language) -> tuple[Item, ...]:
+    """The words up to a possessive in front of the document: "the ministry's". Not for days and years ("Monday's statement")."""
+    at = next((n for n, i in enumerate(items) if i.lower == head), len(items))
+    owner = next((n for n in range(at - 1, -1, -1) if bare(items[n].text) != items[n].text), None)
+    if owner is None:
+        return ()
+    times = language.phrases.weekdays | language.phrases.months
+    word = bare(items[owner].lower)
+    return () if word in times or word in ("year", "month", "week", "today", "yesterday") else items[: owner + 1]
+
+
+def name_in_front(items: tuple[Item, ...], head: str, language: Language) -> tuple[Item, ...]:
+    """The name of a body right in front of the document: "the CJTF releases"."""
+    at = next((n for n, i in enumerate(items) if i.lower == head), len(items))
+    lo = 1 if items[0].lower in language.phrases.determiners else 0
+    run = lo
+    while run < at and (items[run].is_capital or items[run].text in "-&–" or items[run].lower in ("of", "for")):
+        run += 1
+    plain = items[lo:run]
+    whole = run > lo and all(not i.is_capital for i in items[run:at])
+    return plain if whole and _is_issuing(plain, language) else ()
+
+
+def _is_issuing(run: tuple[Item, ...], language: Language) -> bool:
+    names = language.names
+    text = words_of(run).lower()
+    if text in names.demonyms or text in names.countries or run[0].lower in language.phrases.weekdays:
+        return False
+    acronym = run[0].text.isupper() and len(run[0].text) > 1 or run[0].text[:2].isupper()
+    return acronym or len(run) > 1 or any(i.lower in names.bodies for i in run)
+
+
+def author_words(items: tuple[Item, ...], head: str, language: Language) -> tuple[Item, ...]:
+    """The words behind "by" or "from": "a report prepared by the auditors", "a statement from the prosecutors' office"."""
+    names = language.names
+    for n, item in enumerate(items):
+        if n == 0 or n + 1 >= len(items):
+            continue
+        bodied = item.lower == "of" and items[n - 1].lower == head and items[n + 1].is_capital and any(i.lower in names.bodies for i in items[n + 1 :])
+        if item.lower not in names.authored and not bodied or items[n - 1].lower in names.unauthored:
+            continue
+        end = n + 1
+        while end < len(items) and items[end].text != "," and not (end > n + 1 and _ends_author(items[end], language)):
+            end += 1
+        return items[n + 1 : end]
+    return ()
+
+
+def _ends_author(item: Item, language: Language) -> bool:
+    words = language.phrases
+    if item.lower == "of":
+        return False
+    return (
+        item.lower in words.prepositions
+        or item.lower in words.weekdays
+        or item.lower in ("last", "this", "earlier", "seen", "that", "which", "who", "and", "annexed")
+        or (item.lower.endswith("ed") and not item.is_capital)
+    )

@@ -1,0 +1,232 @@
+"""What a text has told of its names so far: persons and bodies under their fullest name, who was talked of, which sources stood where."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from sayso.finders.descriptions import singular_of
+from sayso.finders.names import Gender, Mention, gender_of
+from sayso.lang import Language
+from sayso.records import Source, SourceKind, Span
+
+_MANY = frozenset("police staff media people men women both two three four court airline management crew counsel everyone nobody".split())
+_AGENT = ("ist", "ian", "eer", "man", "woman", "ologist", "or", "er")  # endings of words for people
+_NOBODY = frozenset(["whose", "some", "many", "most", "few", "several", "any", "no", "neither", "all", "each", "every", "other"])
+BACK = 200  # sources and BACK * 10 names are looked back over: keeps a long report linear
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person or body of the text, under the fullest name of the body. `person` is None where nothing tells."""
+
+    name: str
+    role: str | None
+    gender: Gender | None
+    person: bool | None
+    spans: tuple[Span, ...]
+    called: frozenset[str] = frozenset()
+    roles: tuple[str, ...] = ()
+    placed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """One human being whom a sentence is about, or who spoke in it."""
+
+    at: int
+    name: str
+    role: str | None
+    gender: Gender | None
+    span: Span
+    sure: bool = True  # human for certain
+    spoke: bool = False
+    named: bool = True  # by a name, not by a description
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the statements so far have told; built up in text order by `resolve_source`."""
+
+    people: tuple[Person, ...]
+    mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
+    owners: dict[Span, str]  # whose each mention is
+    language: Language
+    by_name: dict[str, Person] = field(default_factory=dict[str, Person])
+    last: Source | None = None
+    last_at: int = -1
+    genders: dict[str, Gender] = field(default_factory=dict[str, Gender])  # learned from pronouns that were settled
+    talk: list[Focus] = field(default_factory=list[Focus])  # human subjects and speakers, in text order
+    sources: list[tuple[Span, Source]] = field(default_factory=list[tuple[Span, Source]])
+    phrases: list[tuple[str, Source]] = field(default_factory=list[tuple[str, Source]])  # heads of unnamed sources
+
+
+def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
+    """A memory of the names of a text, each short form joined to the one fullest name that it belongs to."""
+    groups: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        groups.setdefault(mention.name, []).append(mention)
+    longer = _longer_forms(tuple(groups))
+    first = {name: found[0].span.start for name, found in groups.items()}
+    joined: dict[str, list[Mention]] = {}
+    for name, found in groups.items():
+        full = _fullest(name, longer, first)
+        joined.setdefault(full, []).extend(found)
+    people = tuple(_person(name, sorted(found, key=lambda m: m.span), language) for name, found in joined.items())
+    owners = {span: p.name for p in people for span in p.spans}
+    starts = tuple(m.span.start for m in mentions)
+    return Memory(people, mentions, starts, owners, language, {p.name: p for p in people})
+
+
+def _longer_forms(names: tuple[str, ...]) -> dict[str, set[str]]:
+    """Short form, in lower case -> the full names that end with it, or begin with it as their first word."""
+    forms: dict[str, set[str]] = {}
+    for name in names:
+        words = name.lower().split()
+        if "&" in words:
+            continue
+        for n in range(1, min(len(words), 6)):
+            forms.setdefault(" ".join(words[n:]), set()).add(name)
+        if len(words) > 1:
+            forms.setdefault(words[0], set()).add(name)
+            for part in (*words[1:-1], *(words[-1].split("-") if "-" in words[-1] else ())):
+                forms.setdefault(part, set()).add(name)
+    return forms
+
+
+def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int]) -> str:
+    """The one longest name that a short form belongs to; itself where there is none or more than one.
+
+    A body goes by its first word only after its full name: "Nutrilange" is not "Nutrilange Gold", which comes later.
+    """
+    seen = name
+    for _ in range(4):
+        short = seen.lower()
+        owners = longer.get(short, set()) - {seen}
+        last = {o for o in owners if o.lower().endswith(" " + short)}
+        owners = last or {o for o in owners if first[o] < first[seen]}
+        if len(owners) > 1:  # "Ana Ruiz" and "Cruz Ana Ruiz": the longest holds the others
+            top = max(owners, key=len)
+            owners = {top} if all(o == top or top.lower().endswith(" " + o.lower()) for o in owners) else owners
+        if len(owners) != 1:
+            return seen
+        seen = next(iter(owners))
+    return seen
+
+
+def _person(name: str, found: list[Mention], language: Language) -> Person:
+    roles = tuple(dict.fromkeys(m.role for m in found if m.role))
+    genders: set[Gender] = {m.gender for m in found if m.gender}
+    known = [m.person for m in found if m.person is not None]
+    person = None if not known else any(known)
+    words = name.lower().split()
+    by_surname = len(words) > 1 and any(m.name.lower() == words[-1] for m in found)
+    if person is None and by_surname:
+        person = True
+    if any(m.the and m.name == name for m in found) and not roles and person is not True:
+        person = False
+    names = language.names
+    called = frozenset(w for m in found for w in m.called)
+    if person is None and len(words) > 1:
+        if any(singular_of(w) in names.groups | names.bodies | names.documents | names.trades for w in words[-1:]):
+            person = False
+        elif any(_is_agent(w, language) for w in called) and not called & names.bodies:
+            person = True
+    gender = genders.pop() if len(genders) == 1 else None
+    return Person(name, roles[0] if roles else None, gender, person, tuple(m.span for m in found), called, roles, any(m.placed for m in found))
+
+
+def _is_agent(word: str, language: Language) -> bool:
+    """ "surveyor", "blogger": a noun of one who does something, by table or by ending."""
+    names = language.names
+    if word in names.trades | names.kin | names.offices:
+        return True
+    return word.endswith(_AGENT) and len(word) > 5 and word not in names.bodies | names.firms | names.documents | names.sites
+
+
+# ---- who is who
+
+
+def gender_in(memory: Memory, person: Person) -> Gender | None:
+    return person.gender or memory.genders.get(person.name)
+
+
+def may_be_person(person: Person) -> bool:
+    """Two to four capital words of which nothing tells what they are."""
+    words = person.name.split()
+    return person.person is None and 1 < len(words) < 5 and all(w[0].isupper() and not w.isupper() for w in words)
+
+
+def mentioned(memory: Memory, people: list[Person], start: int, end: int, subjects: bool = False) -> list[Person]:
+    """Those of `people` that are mentioned (as subjects) between two offsets, in the order of `people`."""
+    hi = bisect_left(memory.starts, end)
+    lo = max(bisect_left(memory.starts, start), hi - 10 * BACK)
+    names = {memory.owners[m.span] for m in memory.mentions[lo:hi] if m.subject or not subjects}
+    return [p for p in people if p.name in names]
+
+
+def human_focus(memory: Memory, name: str, role: str | None, span: Span, at: int, spoke: bool = False) -> Focus | None:
+    """A focus for one human being, named or not ("a hospital worker"); None for bodies, documents, countries and groups."""
+    names = memory.language.names
+    person = memory.by_name.get(name)
+    if person is not None:
+        human = person.person is True or may_be_person(person)
+        if not human or name.lower() in names.countries:
+            return None
+        return Focus(at, name, person.role, gender_in(memory, person), person.spans[0], person.person is True, spoke)
+    words = _head_words(name, memory.language)
+    lead = next((n for n, w in enumerate(words) if n and w in ("the", "a", "an")), 0)
+    words = words[lead:]  # "Behind her the junior whip"
+    if not words or words[0] in _NOBODY or name in names.countries.values() or _is_plural(words[-1], memory.language):
+        return None
+    gendered = names.female_words | names.male_words
+    human = words[-1] in names.offices | names.trades | names.kin | names.groups - names.bodies - _MANY | gendered
+    if not human and not name.lower().startswith(("one of ", "someone", "somebody")):
+        return None
+    return Focus(at, name, role, memory.genders.get(name) or gender_of(words, memory.language), span, True, spoke, False)
+
+
+def _head_words(name: str, language: Language) -> list[str]:
+    """The words of a description up to its head: "a policeman stationed there" is a policeman."""
+    out: list[str] = []
+    phrases = language.phrases
+    for n, word in enumerate(name.lower().replace(",", " ,").split()):
+        closes = n > 2 and word in phrases.prepositions or n and out[0] not in phrases.prepositions and word in phrases.prepositions or word in ("who", "whose", "that", "which", ",")
+        participle = word.endswith(("ed", "ing")) and len(word) > 5 and out and out[-1] in language.names.trades
+        if n and (closes or participle):
+            break
+        out.append(word)
+    return out
+
+
+def _is_plural(word: str, language: Language) -> bool:
+    names = language.names
+    if word in _MANY:
+        return True
+    return word.endswith("s") and not word.endswith("ss") and word not in names.offices | names.trades
+
+
+def is_human(memory: Memory, source: Source) -> bool:
+    """Whether a source is one human being or a group of them, for certain."""
+    if len(source.names) != 1:
+        return False
+    name = source.names[0]
+    person = memory.by_name.get(name)
+    if person is not None:
+        return person.person is True
+    span = source.span or Span(0, 1)
+    return human_focus(memory, name, source.role, span, 0) is not None
+
+
+# ---- sources as results
+
+
+def source_of(person: Person, span: Span, kind: SourceKind = "pronoun") -> Source:
+    return Source(span, kind, (person.name,), person.role, person.spans[:1])
+
+
+def left_open(span: Span, kind: SourceKind, candidates: list[Person]) -> Source:
+    names = sorted({p.name for p in candidates})
+    why = f"may be {' or '.join(names[:4])}" if names else "no one that fits stands before it"
+    return Source(span, kind, antecedents=tuple(p.spans[0] for p in candidates[:4]), why=why)
