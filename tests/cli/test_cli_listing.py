@@ -38,7 +38,7 @@ REPORTS = [
 def kept(sayso: Call, tmp_path: Path) -> Path:
     path = tmp_path / "reports.jsonl"
     path.write_text("".join(json.dumps(r) + "\n" for r in REPORTS))
-    found = sayso("ingest", path)
+    found = sayso("ingest", path, "--engine", "rules")  # what is listed is of interest here, not how it was found
     assert found.exit_code == 0, found.stderr
     return tmp_path / "sayso.db"
 
@@ -135,7 +135,7 @@ def test_show_takes_the_beginning_of_an_id(sayso: Call, kept: Path) -> None:
 def test_a_claim_in_the_reports_own_voice_can_be_shown(sayso: Call, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("Seven boats are missing.\n")
-    sayso("ingest", path)
+    sayso("ingest", path, "--engine", "rules")
     claim = next(row for row in rows(sayso, "claims") if row["source_kind"] == "own")
     assert "Seven boats are missing" in sayso("show", claim["id"]).stdout
 
@@ -156,7 +156,8 @@ def test_verdicts_change_what_is_listed_and_the_newest_stands(sayso: Call, kept:
     assert sayso(*put).exit_code == 0
     assert (row := next(r for r in rows(sayso, "claims") if r["id"] == claim))["kind"] == "forecast"
     assert row["decision"] == "corrected" and row["reviewed"]
-    assert "[corrected by A. Reyes" in sayso("show", claim).stdout
+    assert "[corrected by A. Reyes" in (shown := " ".join(sayso("show", claim).stdout.split()))
+    assert shown.endswith(", 1 row judged by a person.")
     assert sayso("judge", claim, "rejected", "--who", "A. Reyes").exit_code == 0
     assert claim not in {r["id"] for r in rows(sayso, "claims")}
 
@@ -235,3 +236,52 @@ def test_export_takes_filters_and_standard_output(sayso: Call, kept: Path, tmp_p
     out = sayso("export", "-", "--format", "jsonl", "--table", "claims", "--kind", "pledge").stdout
     assert {json.loads(line)["kind"] for line in out.splitlines()} == {"pledge"}
     assert sayso("export", tmp_path / "s.csv", "--source", "lunde").stdout.endswith(": 2 statements\n")
+
+
+@pytest.fixture
+def unsure(tmp_path: Path) -> Path:
+    """A ledger of one report, whose statements bear a high confidence, none and a low one."""
+    from dataclasses import replace
+
+    from sayso.finders import find
+    from sayso.formats import read_text
+    from sayso.ledger import open_ledger
+
+    text = "Iva Brandt said 12 boats had left. Odd Lunde said 30 boats had sunk. Bo Roe said 5 boats had come."
+    reading = find(read_text(text, uri="https://tide.example/3"))
+    assert len(reading.statements) == 3
+    scored = zip(reading.statements, (0.91, None, 0.4), strict=True)
+    with open_ledger(tmp_path / "sayso.db") as ledger:
+        ledger.append(replace(reading, statements=tuple(replace(s, confidence=c) for s, c in scored)))
+    return tmp_path / "sayso.db"
+
+
+@pytest.mark.parametrize(("least", "expected"), [(0, ["Bo Roe", "Iva Brandt"]), (0.5, ["Iva Brandt"]), (1, [])])
+@pytest.mark.parametrize("command", ["sources", "statements", "claims", "figures", "search"])
+def test_the_least_confidence_leaves_out_what_is_below_or_has_none(
+    sayso: Call, unsure: Path, command: str, least: float, expected: list[str]
+) -> None:
+    words = ("boats",) if command == "search" else ()
+    found = sayso(command, *words, "--min-confidence", least, "--nl")
+    rows = [json.loads(line) for line in found.stdout.splitlines()]
+    names = {row.get("source") or row.get("name") for row in rows if row.get("what") != "report"}
+    assert sorted(names) == expected
+
+
+def test_the_least_confidence_holds_for_exports_too(sayso: Call, unsure: Path, tmp_path: Path) -> None:
+    assert sayso("export", "sure.jsonl", "--min-confidence", 0.5).exit_code == 0
+    assert [json.loads(r)["confidence"] for r in (tmp_path / "sure.jsonl").read_text().splitlines()] == [0.91]
+    assert sayso("export", "all.csv").exit_code == 0
+    with (tmp_path / "all.csv").open(newline="") as stream:
+        assert [row["confidence"] for row in csv.DictReader(stream)] == ["0.91", "", "0.4"]
+    assert sayso("export", "all.parquet").exit_code == 0
+    assert pq.read_table("all.parquet")["confidence"].to_pylist() == [0.91, None, 0.4]
+
+
+def test_a_listing_shows_confidence_and_says_why_it_is_empty(sayso: Call, unsure: Path) -> None:
+    shown = sayso("statements").stdout
+    assert shown.count("confidence") == 2 and "confidence 0.91" in shown and "confidence 0.40" in shown
+    found = sayso("statements", "--min-confidence", 1)
+    assert (found.exit_code, found.stdout) == (0, "")
+    assert found.stderr == "nothing found (rows of the rules engine bear no confidence)\n"
+    assert sayso("statements", "--contains", "trains").stderr == "nothing found\n"

@@ -130,7 +130,9 @@ def _judged(row: StatementRow | ClaimRow | FigureRow) -> Iterator[Part]:
 
 def _stands(row: StatementRow | ClaimRow | FigureRow | Hit, row_id: str, sheet: Sheet) -> None:
     origin = ", ".join(one_line(v) for v in (row.published or "undated", row.publisher) if v)
-    _foot(sheet, short(row_id), origin if row.publisher or not row.uri else f"{origin}, {row.uri}")
+    confidence = None if isinstance(row, Hit) else row.confidence
+    sure = "" if confidence is None else f", confidence {confidence:.2f}"
+    _foot(sheet, short(row_id), f"{origin if row.publisher or not row.uri else f'{origin}, {row.uri}'}{sure}")
 
 
 def _foot(sheet: Sheet, row_id: str, more: str | None) -> None:

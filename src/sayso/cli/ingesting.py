@@ -151,7 +151,9 @@ def keep(
     return False
 
 
-def _new(kept: Ledger, found: Iterable[Any], summary: Summary, again: bool, advance: Any, model: str) -> Iterator[Report]:
+def _new(
+    kept: Ledger, found: Iterable[Any], summary: Summary, again: bool, advance: Any, model: str
+) -> Iterator[Report]:
     """The reports that the ledger lacks; the others are counted here."""
     for item in found:
         if not isinstance(item, Report):

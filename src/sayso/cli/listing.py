@@ -21,8 +21,8 @@ from sayso.ledger import ALL, Hit, Ledger, Where
 _SIFTED = 10_000  # hits that are held against a filter, at most
 
 
-def print_rows(found: Iterable[Row], row: type[Row], form: str | None) -> None:
-    """Rows in one of the forms, or for people; an empty listing is no failure."""
+def print_rows(found: Iterable[Row], row: type[Row], form: str | None, where: Where = ALL) -> None:
+    """Rows in one of the forms, or for people; an empty listing is no failure. `where` is what they were filtered by."""
     if form == "csv":
         write_rows(found, row, sys.stdout, "csv")
     elif form == "nl":
@@ -34,7 +34,8 @@ def print_rows(found: Iterable[Row], row: type[Row], form: str | None) -> None:
             sys.stdout.write(("," if number else "") + "\n " + to_json(encode_row(item)))
         sys.stdout.write("\n]\n")
     elif not blocks.show(found, Sheet(console())):
-        note("nothing found")
+        unsure = " (rows of the rules engine bear no confidence)" if where.min_confidence is not None else ""
+        note(f"nothing found{unsure}")
 
 
 def _listing(table: Table, words: str) -> Callable[..., None]:
@@ -59,7 +60,7 @@ def _listing(table: Table, words: str) -> Callable[..., None]:
         form = options.one_form(json, lines, csv)
         where = options.where(source, kind, certainty, since, until, contains, min_confidence, publisher, report, limit)
         with open_kept(ledger) as kept:
-            print_rows(rows(kept, table, options.whole_id(kept, where)), ROWS[table], form)
+            print_rows(rows(kept, table, options.whole_id(kept, where)), ROWS[table], form, where)
 
     command.__name__, command.__doc__ = table, words
     return command
@@ -142,7 +143,7 @@ def search(
         raise UsageError("no words to look for", remedy='such as: sayso search "grain corridor"')
     where = options.where(source, kind, certainty, since, until, contains, min_confidence, publisher, report, None)
     with open_kept(ledger) as kept:
-        print_rows(islice(_hits(kept, words, options.whole_id(kept, where), limit), limit), Hit, form)
+        print_rows(islice(_hits(kept, words, options.whole_id(kept, where), limit), limit), Hit, form, where)
 
 
 def _hits(kept: Ledger, words: str, where: Where, limit: int) -> Iterator[Hit]:

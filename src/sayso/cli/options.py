@@ -32,8 +32,12 @@ SinceFilter = Annotated[
 UntilFilter = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Published then or earlier: 2024-10.")]
 ContainsFilter = Annotated[str | None, typer.Option("--contains", metavar="WORDS", help="These words, in any case.")]
 ConfidenceFilter = Annotated[
-    float | None, typer.Option("--min-confidence", min=0.0, max=1.0, help="Leave out rows below, or without one.")
-]
+    float | None,
+    typer.Option(
+        "--min-confidence", min=0.0, max=1.0, metavar="0..1",
+        help="Leave out rows below; and those without a confidence: of the rules engine, and in the reports' own voice.",
+    ),
+]  # fmt: skip
 PublisherFilter = Annotated[
     str | None, typer.Option("--publisher", metavar="NAME", help="Part of the publisher's name.")
 ]
@@ -53,7 +57,9 @@ Fields = Annotated[
 ]
 DEFAULT_ENGINE = "model"
 ENGINES = (DEFAULT_ENGINE, "rules")
-Engine = Annotated[str, typer.Option("--engine", help="What finds the statements: model (learned, with confidence), or rules.")]
+Engine = Annotated[
+    str, typer.Option("--engine", help="What finds the statements: model (learned, with confidence), or rules.")
+]
 
 
 def where(

@@ -167,7 +167,8 @@ class Page:
 
     def footer(self) -> None:
         run = self._reading.run
-        reviewed = f"{len(self._verdicts)} rows judged by a person" if self._verdicts else "not reviewed"
+        rows = "1 row" if len(self._verdicts) == 1 else f"{len(self._verdicts)} rows"
+        reviewed = f"{rows} judged by a person" if self._verdicts else "not reviewed"
         engine = f", {run.model}" if run.model else ""
         self._sheet.line((f"Read by machine (sayso {run.version}{engine}), {reviewed}.", DIM))
 

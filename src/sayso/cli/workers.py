@@ -51,7 +51,9 @@ def find_one(report: Report, started: datetime, engine: str = options.DEFAULT_EN
         return f"an error of sayso's own: {type(error).__name__}: {error}"
 
 
-work: Callable[[Report, datetime, str], Reading | str] = find_one  # what a worker does; tests put a deadly one in its place
+work: Callable[[Report, datetime, str], Reading | str] = (
+    find_one  # what a worker does; tests put a deadly one in its place
+)
 
 
 class _Team:
