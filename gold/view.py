@@ -24,7 +24,7 @@ _FOOTER = re.compile(r'(<footer class="quiet">)[^<]*(</footer>)')
 
 
 def page(paths: list[Path]) -> str:
-    """All readings below each other; below each its name and licences, since no machine made it."""
+    """All readings below each other; below each its name and licences, where the engine would name itself."""
     named = iter(paths)
     readings = [load(path).reading for path in paths]
     return _FOOTER.sub(lambda m: f"{m[1]}{_origin(next(named))}{m[2]}", "".join(pages(readings)))
