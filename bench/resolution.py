@@ -6,8 +6,9 @@
 
 The gold's source words, cue, content and nesting go through `find_statements` as if an attributor had marked them; the names that come
 out are held against the gold's by the rule of bench/metrics.py (the same set of names, case and leading article aside). `right` the same,
-`open` no names although the gold has some, `wrong` names that are not the gold's (also where the gold has none). A source that the
-gold leaves open is right when it is left open. Documents are real (gold/standoff) or original (gold/reports), split by gold/splits.json.
+`open` no names although the gold has some, `words` a description that stayed under its own words although the gold names somebody,
+`wrong` names that are not the gold's (also where the gold has none). Only the last puts words into another mouth; quality.py counts
+`words` and `wrong` as wrong names. A source that the gold leaves open is right when it is left open. Documents are real (gold/standoff) or original (gold/reports), split by gold/splits.json.
 
 Gender is that of a person among the gold's names: "he" and "she" of the gold that resolve to the name, else courtesy and role words of
 the text in front of it (Mrs, spokeswoman), else the given name by the word table; of other names it is "none told". Origin is told by the rough
@@ -47,7 +48,7 @@ from sayso.records import Reading, Report, Source, Statement  # noqa: E402
 PARTS = ("train", "dev", "test")
 ORIGINS = ("real", "original")
 RESOLVED = ("pronoun", "nominal", "carried")  # the kinds whose names must be found; "named" have theirs before them
-OUTCOMES = ("right", "open", "wrong")
+OUTCOMES = ("right", "open", "words", "wrong")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,16 @@ class Case:
     shown: Source | None
     gender: str
     origin: str
+    words: str  # of the source
 
     @property
     def outcome(self) -> str:
         wanted, names = self.statement.source.names, self.shown.names if self.shown else ()
         if same_names(wanted, names):
             return "right"
-        return "wrong" if names else "open"
+        if not names:
+            return "open"
+        return "words" if same_names(names, (self.words,)) else "wrong"
 
 
 # ---- gold attributions as an attributor
@@ -135,7 +139,8 @@ def cases_of(name: str, part: str, corpus: str) -> Iterator[Case]:
         names = statement.source.names
         gender = next((genders[n] for n in names if n in genders), "none told") if len(names) == 1 else "none told"
         origin = origin_of(names[0]) if len(names) == 1 and gender != "none told" else "no person told"
-        yield Case(name, part, corpus, statement, shown.get(statement.id), gender, origin)
+        words = " ".join(statement.source.span.cut(report.text).split()) if statement.source.span else ""
+        yield Case(name, part, corpus, statement, shown.get(statement.id), gender, origin, words)
 
 
 def _gold_path(name: str, corpus: str) -> Path:

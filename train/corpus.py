@@ -6,12 +6,11 @@ only its marked spans count (its train part taken as complete ruins recall).
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,11 +19,12 @@ if str(ROOT) not in sys.path:
 
 from bench.metrics import moved  # noqa: E402
 from gold.check import load  # noqa: E402
+from gold.factappeal import partial_readings  # noqa: E402
 from sayso.finders.quotes import pair_quotes  # noqa: E402
 from sayso.finders.statements import units_of  # noqa: E402
 from sayso.finders.tagging.hints import rule_attributions  # noqa: E402
 from sayso.finders.tagging.labels import HEADS, head  # noqa: E402
-from sayso.finders.tagging.words import Words, mark_spans, read_words  # noqa: E402
+from sayso.finders.tagging.words import MARK, Words, mark_spans, read_words  # noqa: E402
 from sayso.finders.text import split_sentences  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
 from sayso.lang import language  # noqa: E402
@@ -117,6 +117,11 @@ def label(gold: Reading, words: Words) -> dict[str, list[int]]:
     return out
 
 
+def without_hints(example: Example) -> Example:
+    features = tuple((*row[:3], 0, 0) for row in example.words.features)
+    return replace(example, words=replace(example.words, features=features))
+
+
 def _spans(statements: list[Statement]) -> list[tuple[str, Span]]:
     found = [("content", c) for s in statements for c in s.content]
     found += [("source", s.source.span) for s in statements if s.source.span]
@@ -159,44 +164,18 @@ def _where(text: str, words: str) -> list[Span]:
 # ---- FactAppeal
 
 
-_TAG = re.compile(r"<(/?)([A-Za-z_]+)((?::[A-Za-z_]+)*)>")
 _KINDS = {"Fact_Appeal": "content", "Source": "source"}
 
 
-def factappeal_examples(path: Path) -> Iterator[Example]:
-    """The sentences that hold an appeal: its content and source are told, all other words masked."""
-    with path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file)):
-            text, spans = untag(row["annotation"])
-            if not any(kind == "Fact_Appeal" for kind, _ in spans):
-                continue
-            words = words_of(read_text(text))
-            marked = [(_KINDS[k], s) for k, s in spans if k in _KINDS]
-            marked.sort(key=lambda m: m[0] == "source")
-            outer = [v or MASK for v in mark_spans(words.spans, marked, "outer")]
-            labels = {h.name: [MASK] * len(outer) for h in HEADS}
-            labels["outer"] = outer
-            yield Example(f"factappeal {number}", text, words, labels, "factappeal")
-
-
-def untag(annotated: str) -> tuple[str, list[tuple[str, Span]]]:
-    """The plain text of an annotated sentence, and (tag, span) of each element."""
-    out: list[str] = []
-    size = 0
-    open_tags: list[tuple[str, int]] = []
-    spans: list[tuple[str, Span]] = []
-    at = 0
-    for match in _TAG.finditer(annotated):
-        piece = annotated[at : match.start()]
-        out.append(piece)
-        size += len(piece)
-        at = match.end()
-        if not match.group(1):
-            open_tags.append((match.group(2), size))
-            continue
-        for n in range(len(open_tags) - 1, -1, -1):
-            if open_tags[n][0] == match.group(2):
-                spans.append((match.group(2), Span(open_tags.pop(n)[1], size)))
-                break
-    out.append(annotated[at:])
-    return "".join(out), spans
+def factappeal_examples() -> Iterator[Example]:
+    """The sentences of the train part that hold an appeal: its content and source are told, all other words masked, and so are
+    punctuation and quotation marks, which end its spans where ours do not."""
+    for number, sentence in enumerate(partial_readings("train")):
+        words = words_of(read_text(sentence.text))
+        marked = [(_KINDS[k], s) for k, s in sentence.spans if k in _KINDS]
+        marked.sort(key=lambda m: m[0] == "source")
+        told = mark_spans(words.spans, marked, "outer")
+        outer = [v if v and row[0] != MARK else MASK for v, row in zip(told, words.features, strict=True)]
+        labels = {h.name: [MASK] * len(outer) for h in HEADS}
+        labels["outer"] = outer
+        yield Example(f"factappeal {number}", sentence.text, words, labels, "factappeal")

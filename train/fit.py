@@ -10,14 +10,16 @@ from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from sayso.finders.tagging.labels import HEADS
 from sayso.finders.tagging.network import pieces_of, window_inputs
 from sayso.finders.tagging.windows import cut_windows
 from train.corpus import MASK, Example
-from train.network import Reader, encoder_folder, loss_of, new_reader
+from train.network import LAYERS, Reader, encoder_folder, loss_of, new_reader
 
 RATE, HEAD_RATE = 3e-4, 1.5e-3
+MEAN_DECAY = 0.99  # of the running mean of the weights, a step
 STEP_PIECES = 2048  # word pieces a step
 
 
@@ -91,6 +93,7 @@ def fit(
     folder: Path | None = None,
     on_epoch=None,
     threads: int = 2,
+    layers: int = LAYERS,
 ) -> Reader:
     """Train one epoch on each list of examples. With `folder`, weights are kept after each epoch and a run that was
     interrupted goes on from there."""
@@ -99,7 +102,7 @@ def fit(
     draw = random.Random(seed)
     tokens = tokenizer()
     mask = tokens.token_to_id("[MASK]")
-    reader = new_reader()
+    reader = new_reader(layers)
     reader.encoder.embeddings.word_embeddings.requires_grad_(False)  # too few words to move 30,000 vectors
     ready = [pieces(examples, tokens) for examples in rounds]
     steps = [batches(p, draw) for p in ready]
@@ -111,7 +114,10 @@ def fit(
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda s: min((s + 1) / warm, max(0.02, (total - s) / max(1, total - warm)))
     )
-    first = _resume(folder, reader, optimiser, schedule, draw)
+    mean = AveragedModel(
+        reader, multi_avg_fn=get_ema_multi_avg_fn(MEAN_DECAY)
+    )  # what ships: less noise than the last step's
+    first = _resume(folder, reader, mean, optimiser, schedule, draw)
     for epoch in range(first, len(rounds)):
         reader.train()
         started, sum_loss = time.time(), 0.0
@@ -123,22 +129,26 @@ def fit(
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+            mean.update_parameters(reader)
             sum_loss += float(loss.detach())
         took = time.time() - started
         print(f"epoch {epoch + 1} of {len(rounds)}: loss {sum_loss / len(steps[epoch]):.3f}, {took:.0f} s", flush=True)
         if folder is not None:
-            _keep(folder, epoch + 1, reader, optimiser, schedule, draw)
+            _keep(folder, epoch + 1, reader, mean, optimiser, schedule, draw)
         if on_epoch is not None:
             on_epoch(epoch + 1, reader)
-    reader.eval()
-    return reader
+    found: Reader = mean.module
+    return found.eval()
 
 
-def _keep(folder: Path, epoch: int, reader: Reader, optimiser, schedule, draw: random.Random) -> None:
+def _keep(
+    folder: Path, epoch: int, reader: Reader, mean: AveragedModel, optimiser, schedule, draw: random.Random
+) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     state = {
         "epoch": epoch,
         "reader": reader.state_dict(),
+        "mean": mean.state_dict(),
         "optimiser": optimiser.state_dict(),
         "schedule": schedule.state_dict(),
         "draw": draw.getstate(),
@@ -148,11 +158,12 @@ def _keep(folder: Path, epoch: int, reader: Reader, optimiser, schedule, draw: r
     (folder / "state.tmp").replace(folder / "state.pt")
 
 
-def _resume(folder: Path | None, reader: Reader, optimiser, schedule, draw: random.Random) -> int:
+def _resume(folder: Path | None, reader: Reader, mean: AveragedModel, optimiser, schedule, draw: random.Random) -> int:
     if folder is None or not (folder / "state.pt").exists():
         return 0
     state = torch.load(folder / "state.pt", weights_only=False)
     reader.load_state_dict(state["reader"])
+    mean.load_state_dict(state["mean"])
     optimiser.load_state_dict(state["optimiser"])
     schedule.load_state_dict(state["schedule"])
     draw.setstate(state["draw"])

@@ -23,14 +23,17 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from gold.check import load  # noqa: E402
-from gold.texts import CORPORA  # noqa: E402
 from sayso.finders.tagging.network import WEIGHTS  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
 from train.augment import augment  # noqa: E402
-from train.corpus import Example, example_of, factappeal_examples, gold_path, splits  # noqa: E402
+from train.corpus import Example, example_of, factappeal_examples, gold_path, splits, without_hints  # noqa: E402
+from train.network import LAYERS  # noqa: E402
 
 SEED = 11
 EPOCHS = 10
+NO_HINTS = (
+    0.15  # share of documents that are shown without what the rules found, so that the network learns to do without
+)
 REAL_TIMES = 2  # real texts are fewer: each is read so many times an epoch
 
 
@@ -44,7 +47,7 @@ def training_rounds(share: int, seed: int, epochs: int, *, real: bool = True) ->
         documents += [(n, origin) for n in names[: max(1, len(names) * share // 100)]]
     golds = {name: load(gold_path(name, origin)) for name, origin in documents}
     reports = {name: read_text(gold.reading.report.text) for name, gold in golds.items()}
-    appeals = list(factappeal_examples(CORPORA / "factappeal" / "train.csv"))
+    appeals = list(factappeal_examples())
     appeals = appeals[: len(appeals) * share // 100]
     rounds: list[list[Example]] = []
     for epoch in range(epochs):
@@ -53,7 +56,8 @@ def training_rounds(share: int, seed: int, epochs: int, *, real: bool = True) ->
             for _ in range(REAL_TIMES if origin == "real" else 1):
                 gold = golds[name]
                 dressed = augment(gold.reading, reports[name], draw)
-                examples.append(example_of(name, gold.reading, origin, dressed, gold.ignore))
+                example = example_of(name, gold.reading, origin, dressed, gold.ignore)
+                examples.append(without_hints(example) if draw.random() < NO_HINTS else example)
         rounds.append(examples + (appeals if epoch % 2 == 0 else []))
     return rounds
 
@@ -64,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--into", type=Path, default=WEIGHTS)
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder's six")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--state", type=Path, default=ROOT / "build" / "train")
     given = parser.parse_args(arguments)
@@ -78,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         f"{len(rounds[0])} examples, {words} words in the first epoch, made in {time.time() - started:.0f} s",
         flush=True,
     )
-    reader = fit(rounds, given.seed, given.state, threads=given.threads)
+    reader = fit(rounds, given.seed, given.state, threads=given.threads, layers=given.layers)
     size = export(reader, tokenizer(), given.into)
     print(f"{given.into}: {size / 1e6:.1f} MB, {(time.time() - started) / 60:.0f} minutes", flush=True)
     shutil.rmtree(given.state, ignore_errors=True)

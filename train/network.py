@@ -49,10 +49,10 @@ class Reader(nn.Module):
         return self.heads(self.dropout(hidden))
 
 
-def new_reader() -> Reader:
+def new_reader(layers: int = LAYERS) -> Reader:
     folder = encoder_folder()
     config = BertConfig.from_pretrained(folder, attn_implementation="eager")
-    config.num_hidden_layers = LAYERS
+    config.num_hidden_layers = layers
     reader = Reader(config)
     weights = {k.removeprefix("bert."): v for k, v in load_file(folder / "model.safetensors").items()}
     missing, _ = reader.encoder.load_state_dict(weights, strict=False)

@@ -100,6 +100,8 @@ def find(
         (statements, own),
         lambda: hang(report, statements, own, sentences, quantities, times, places, words),
     )
+    if marks is not None:
+        statements, own = _step(failed, "claim labels", (statements, own), lambda: _relabel(marks, statements, own))
     statements, own = link_denials(statements, own, report.text, words)
     warnings = _step(
         failed, "warnings", (), lambda: find_warnings(report, quotes, sentences, statements, own, places, words)
@@ -112,6 +114,13 @@ def find(
         warnings=(*warnings, *failed),
         run=_run(version, words.code, marks.name if marks else RULES, started),
     )
+
+
+def _relabel(
+    marks: Attributor, statements: tuple[Statement, ...], own: tuple[Claim, ...]
+) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
+    told = tuple(replace(s, claims=tuple(marks.relabel(c) for c in s.claims)) for s in statements)
+    return told, tuple(marks.relabel(c) for c in own)
 
 
 def _run(version: str, language: str, model: str, started: datetime | None) -> Run:

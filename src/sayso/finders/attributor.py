@@ -8,7 +8,7 @@ from typing import Protocol
 from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.units import Unit
 from sayso.lang import Language
-from sayso.records import Statement
+from sayso.records import Claim, Statement
 
 
 class Attributor(Protocol):
@@ -21,6 +21,10 @@ class Attributor(Protocol):
 
     def inner(self, unit: Unit) -> tuple[Attribution, ...] | None:
         """Those nested in the content of others; None where `outer` gives them too."""
+
+    def relabel(self, claim: Claim) -> Claim:
+        """A claim of the rules with kind, certainty and polarity weighed anew."""
+        ...
 
     def confidence(self, statement: Statement, probability: float | None) -> float | None:
         """How likely a statement is right in all (0 to 1); None where nobody has measured it."""
@@ -38,6 +42,9 @@ class Rules:
 
     def inner(self, unit: Unit) -> None:
         return None
+
+    def relabel(self, claim: Claim) -> Claim:
+        return claim
 
     def confidence(self, statement: Statement, probability: float | None) -> None:
         return None

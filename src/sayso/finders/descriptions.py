@@ -217,6 +217,10 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     )
     if apposed is not None:
         return _apposed(first, apposed, gender, language)
+    generic = names.stand_ins | names.firms
+    capitals = first[:-1] if len(first) > 2 and first[-1].lower in generic and not first[-1].is_capital else ()
+    if definite and capitals and all(i.is_capital for i in capitals) and capitals[0].lower not in names.demonyms:
+        return Described("named", (words_of(capitals),), None, first[-1].lower, None, False)  # "the Sonda Plus agency"
     name_run = _final_run(first, language)
     if name_run is not None:
         return _ending_in_name(items, first, behind, name_run, gender, definite, language)

@@ -36,7 +36,7 @@ def find_disagreements(
     return [
         *_conflicts(report, sentences, figures, language),
         *_parts(report, sentences, figures),
-        *_lost_hedges(report, sentences, statements, language),
+        *_lost_hedges(report, sentences, statements, own_claims, language),
     ]
 
 
@@ -180,47 +180,61 @@ def _above(part: Quantity, whole: Quantity) -> bool:
 
 
 def _lost_hedges(
-    report: Report, sentences: tuple[Sentence, ...], statements: tuple[Statement, ...], language: Language
+    report: Report,
+    sentences: tuple[Sentence, ...],
+    statements: tuple[Statement, ...],
+    own_claims: tuple[Claim, ...],
+    language: Language,
 ) -> list[Warning]:
     """The lead tells as certain what its source, quoted below, hedged."""
     if not sentences:
         return []
-    limit = sentences[0].span.end
+    limit = sentences[min(_LEAD, len(sentences)) - 1].span.end
+    first = sentences[0].span.end
+    outer = [s for s in statements if s.parent_id is None]
+    plain = [(s, c) for s in outer if s.quoting == "indirect" for c in s.claims if c.span.start < limit]
+    told = [(None, c) for c in own_claims if c.span.start < first]
+    hedged = [(s, c) for s in outer if s.quoting != "indirect" for c in s.claims if _is_hedged(c)]
+    words = {c.id: _content_words(report, c.span, language) for _, c in (*plain, *told, *hedged)}
     found: list[Warning] = []
-    for lead in statements:
-        if lead.quoting != "indirect" or not lead.source.names or not lead.claims or lead.content[0].start >= limit:
+    for lead, claim in (*plain, *told):
+        if claim.certainty != "certain" or claim.polarity != "positive" or claim.kind not in _COMING:
             continue
-        for quoted in statements:
-            if quoted.quoting == "indirect" or quoted.source.names != lead.source.names:
+        for quoted, other in hedged:
+            if quoted is lead or other.span.start <= claim.span.start or not _may_be_one(lead, quoted):
                 continue
-            pair = _hedged_pair(report, lead, quoted, language)
-            if pair is not None:
+            if _tell_the_same(words[claim.id], words[other.id]):
                 message = "The lead reports as certain what its source, in the quotation, does not."
-                found.append(Warning("hedge_mismatch", pair, message))
+                found.append(Warning("hedge_mismatch", (claim.span, other.span), message))
                 break
     return found
 
 
-def _hedged_pair(report: Report, lead: Statement, quoted: Statement, language: Language) -> tuple[Span, Span] | None:
-    for plain in lead.claims:
-        if plain.certainty != "certain" or plain.kind not in ("report", "assessment", "forecast"):
-            continue
-        told = _content_words(report, plain.span, language)
-        for hedged in quoted.claims:
-            if hedged.certainty not in ("possible", "probable") or hedged.kind not in (
-                "report",
-                "assessment",
-                "forecast",
-            ):
-                continue
-            other = _content_words(report, hedged.span, language)
-            if len(told & other) >= max(3, int(_LIKE * min(len(told), len(other)) + 1)):
-                return plain.span, hedged.span
-    return None
+_COMING = frozenset(("report", "assessment", "forecast", "pledge"))
+_FEWEST = 3  # content words that a lead and a quotation must share
+
+
+def _is_hedged(claim: Claim) -> bool:
+    return claim.certainty in ("possible", "probable") and claim.kind in _COMING and claim.polarity != "negative"
+
+
+def _may_be_one(lead: Statement | None, quoted: Statement) -> bool:
+    """The same source, or a lead that does not name its own: a quotation of somebody else is another opinion."""
+    return lead is None or not lead.source.names or bool(set(lead.source.names) & set(quoted.source.names))
+
+
+def _tell_the_same(told: frozenset[str], hedged: frozenset[str]) -> bool:
+    shared = len(told & hedged)
+    return shared >= _FEWEST and shared > _LIKE * min(len(told), len(hedged))
 
 
 def _content_words(report: Report, span: Span, language: Language) -> frozenset[str]:
+    """The words that say something, cut to their first letters, so that "closing" is "close"."""
     phrases = language.phrases
     closed = phrases.determiners | phrases.prepositions | phrases.conjunctions | phrases.auxiliaries | phrases.pronouns
     words = (w.strip(".,;:'\"“”‘’()[]").lower() for w in span.cut(report.text).split())
-    return frozenset(w for w in words if len(w) > 2 and w not in closed and w not in phrases.adverbs)
+    kept = (w for w in words if (len(w) > 2 or w.isdigit()) and w not in closed and w not in phrases.adverbs)
+    return frozenset(w[:_STEM] for w in kept if w not in language.claims.modals)
+
+
+_STEM = 5

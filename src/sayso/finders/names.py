@@ -104,6 +104,7 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
             or owns_body(items, end, language)
             or (item.lower == "of" and _titled(items, at, end, language))
             or (item.lower in ("to", "for") and items[end - 1].lower in names.offices)
+            or (item.lower == "for" and items[end - 1].lower in names.bodies)
         )
         if (
             joins
@@ -175,23 +176,28 @@ def _called(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> fr
         and _may_be_title(items[before], language)
     ):
         found.add(items[before].lower)
-    if (
-        hi + 2 < len(items)
-        and items[hi].text == ","
-        and items[hi + 1].lower in ("the", "a", "an", "its", "his", "her", "their")
-    ):
-        at = hi + 2
-        while (
-            at < len(items)
-            and at - hi < 9
-            and items[at].is_word
-            and items[at].lower not in language.phrases.prepositions | language.phrases.verbs
-        ):
-            if items[at].lower in ("who", "which", "that", "whose") or items[at].lower in language.cues.forms:
-                break
-            found.add(items[at].lower)
-            at += 1
+    found.update(_apposed_nouns(items, hi, language))
     return frozenset(found)
+
+
+def _apposed_nouns(items: tuple[Item, ...], hi: int, language: Language) -> frozenset[str]:
+    """The nouns in ", the island's ferry operator," behind a name, where a comma or a stop closes them."""
+    if hi + 2 >= len(items) or items[hi].text != ",":
+        return frozenset()
+    if items[hi + 1].lower not in ("the", "a", "an", "its", "his", "her", "their"):
+        return frozenset()
+    found: set[str] = set()
+    at = hi + 2
+    while at < len(items) and at - hi < 9 and items[at].is_word:
+        lower = items[at].lower
+        if lower in language.phrases.prepositions or lower in ("who", "which", "that", "whose"):
+            return frozenset(found)
+        if lower in language.phrases.verbs or lower in language.cues.forms:
+            return frozenset()  # "Off Kythros, the coastguard said"
+        found.add(lower)
+        at += 1
+    closed = at >= len(items) or items[at].text in (",", ".", ";", ")")
+    return frozenset(found) if closed else frozenset()
 
 
 def role_start(items: tuple[Item, ...], at: int, language: Language) -> int:
@@ -261,6 +267,8 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
         at = _behind_of(run, at, language)
     role_end = at
     at += _behind_courtesy(run[at:], language)
+    if at >= len(run) or all(i.lower in names.courtesy for i in run[at:]):
+        at = role_end = len(run)  # "Consul General"
     if at >= len(run):
         return len(run) if office == len(run) - 1 and len(run) <= 3 or role_end > office + 1 else 0, None
     if any(i.lower in names.bodies or i.lower in names.sites for i in run[at:]) and office == 0:

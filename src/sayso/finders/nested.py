@@ -18,7 +18,7 @@ from sayso.finders.units import Unit, fold
 from sayso.lang import Language
 from sayso.records import Report, Source, Span, Statement, row_id
 
-_STANCES = frozenset(["assess", "predict", "show"])
+STANCES = frozenset(["assess", "predict", "show"])
 _SAYING = frozenset(["say", "deny", "demand", "ask", "pledge"])
 
 
@@ -100,7 +100,7 @@ def _source(
     first = items[0].lower
     kind = "pronoun" if len(items) == 1 and first in language.phrases.pronouns else "nominal"
     if first in GROUP_WORDS:
-        if attribution.topic not in _STANCES or attribution.negated:
+        if attribution.topic not in STANCES or attribution.negated:
             return None
         body = body_of(outer.statement.source, language)
         return Source(span, kind, (body,), None, outer.statement.source.antecedents) if body else None

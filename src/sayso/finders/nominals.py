@@ -143,15 +143,23 @@ def _role_fits(wanted: list[str], role: str, language: Language) -> bool:
     return True
 
 
+def _content(described: Described) -> set[str]:
+    """The words of a description that say what it is."""
+    words = " ".join(described.names).lower().split()
+    return {w for w in words if w not in _SMALL}
+
+
 # ---- bodies
 
 
 def _by_body(memory: Memory, span: Span, described: Described, paragraph_start: int) -> Source | None:
     """ "the ministry": the one body before it whose name has the word; "the company": the one firm among the sources."""
     head = described.head
+    content = _content(described)
     matching: dict[str, Span] = {}
     for mention in memory.mentions:
-        if mention.span.start < span.start and mention.person is not True and head in mention.name.lower().split():
+        words = mention.name.lower().split()
+        if mention.span.start < span.start and mention.person is not True and head in words and content <= set(words):
             matching.setdefault(memory.owners[mention.span], mention.span)
     matching = {n: s for n, s in matching.items() if n.lower() != head}
     phrase = _by_phrase(memory, span, described)
@@ -168,7 +176,7 @@ def _by_body(memory: Memory, span: Span, described: Described, paragraph_start: 
     if phrase is not None:
         return phrase
     words = memory.language.names
-    if head in words.firms or head in words.stand_ins:
+    if len(content) == 1 and (head in words.firms or head in words.stand_ins):
         return _stand_in(memory, span, head, paragraph_start)
     return None
 
@@ -211,7 +219,9 @@ def named_for_sure(memory: Memory, person: Person) -> bool:
 
 def _by_phrase(memory: Memory, span: Span, described: Described) -> Source | None:
     """ "the lawmaker": the one name called so before it, or the one unnamed source with the same noun, by its first words."""
+    content = _content(described)
     named = [p for p in memory.people if described.head in p.called and p.spans[0].start < span.start]
+    named = [p for p in named if content <= p.called | set(p.name.lower().split())]
     if len(named) == 1:
         return source_of(named[0], span, "nominal")
     if len(named) > 1:

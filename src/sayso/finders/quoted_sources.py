@@ -28,12 +28,12 @@ def quoted_source(
     kind = (
         "pronoun" if alone and (first in language.phrases.pronouns or first in GROUP_WORDS | OWN_WORDS) else "nominal"
     )
-    if first in GROUP_WORDS and alone:
+    if first in GROUP_WORDS:
         body = body_of(speaker, language)
         if body is None:
-            return Source(span, "pronoun", why="the report does not say for whom “we” speaks")
-        return Source(span, "pronoun", (body,), None, speaker.antecedents)
-    if first in OWN_WORDS:
+            return Source(span, kind, why="the report does not say for whom “we” speaks")
+        return Source(span, kind, (body,), None, speaker.antecedents)
+    if first in OWN_WORDS and (alone or items[1].lower == "own"):
         return Source(span, kind, speaker.names, speaker.role, speaker.antecedents, speaker.why)
     if kind == "pronoun" or first in _GENERAL or not items:
         return Source(
@@ -43,6 +43,12 @@ def quoted_source(
     source = resolve_source(memory, span, describe(items, language), unit.span, unit.span.start)
     memory.last, memory.last_at = last, last_at  # a nested source carries nothing on
     return source
+
+
+def speaks_for_many(source: Source, text: str) -> bool:
+    """Whether the words of a source begin with "we" or "our"."""
+    words = source.span.cut(text).split() if source.span else []
+    return bool(words) and words[0].lower() in GROUP_WORDS
 
 
 def body_of(source: Source, language: Language) -> str | None:

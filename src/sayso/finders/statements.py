@@ -5,8 +5,6 @@ Everything is done in text order, for what came before decides who "he" is and t
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from sayso.finders.attributor import Attributor, Rules
@@ -14,16 +12,16 @@ from sayso.finders.contents import Attribution, find_attributions, main_subject
 from sayso.finders.cues import find_cues
 from sayso.finders.descriptions import Described, describe
 from sayso.finders.names import scan_mentions
-from sayso.finders.quoted_sources import quoted_source
+from sayso.finders.quoted_sources import quoted_source, speaks_for_many
 from sayso.finders.quotes import Quote
+from sayso.finders.quoting import Quotations
 from sayso.finders.resolve import Memory, Person, look_at, remember, resolve_source
 from sayso.finders.sources import phrase_left
 from sayso.finders.text import Sentence, tokenize
 from sayso.finders.units import Item, Unit, build_units, fold
 from sayso.lang import Language
-from sayso.records import Quoting, Report, Source, Span, Statement, row_id
+from sayso.records import Report, Source, Span, Statement, row_id
 
-_INSERTION = re.compile(r"\[[^\]\n]{1,200}\]|\(\.\.\.\)|\.\.\.|…")
 _POINTERS = frozenset(["this", "that", "it", "so"])
 
 
@@ -80,8 +78,8 @@ class _Book:
         self.report, self.language, self.memory, self.attributor = report, language, memory, attributor
         self.text = report.text
         self.quotes = quotes
-        self.outer = [q for q in quotes if q.depth == 0]
-        self.outer_starts = [q.outer.start for q in self.outer]
+        self.marks = Quotations(report.text, quotes)
+        self.outer = self.marks.outer
         self.used: set[int] = set()  # starts of quotations that are content already
         self.found: list[Found] = []
         self.last_paragraph = -1
@@ -141,7 +139,7 @@ class _Book:
             return
         statement = self.found[n].statement
         content = (*statement.content[:-1], Span(statement.content[-1].start, end))
-        quoting = statement.quoting if statement.found_by.endswith("block") else self._quoting(content)
+        quoting = statement.quoting if statement.found_by.endswith("block") else self.marks.quoting(content)
         self._replace(n, replace(statement, content=content, quoting=quoting))
         self.last_end = end
 
@@ -180,8 +178,17 @@ class _Book:
                 ),
                 None,
             )
-            if parent is not None:
-                self._add(unit, attribution, parent, self._inner_source(unit, attribution, parent))
+            if parent is None:
+                continue
+            source = self._inner_source(unit, attribution, parent)
+            if (
+                source is not None
+                and not source.names
+                and attribution.rule != "cue"
+                and speaks_for_many(source, self.text)
+            ):
+                continue  # "we expect", seen by the rules alone, is a hedge where nobody says whose voice it is
+            self._add(unit, attribution, parent, source)
 
     def _parent(
         self, attribution: Attribution, earlier: list[tuple[Attribution, Found]]
@@ -206,8 +213,7 @@ class _Book:
 
     def _inner_source(self, unit: Unit, attribution: Attribution, parent: Found) -> Source | None:
         """The source of words inside a quotation; None where the words are the report's own."""
-        first = attribution.content[0]
-        if not any(q.span.holds(first) for q in self._outer_in(first)):
+        if not self.marks.hold(attribution.content[0]):
             return None
         return quoted_source(self.text, unit, attribution, parent.statement.source, self.memory, self.language)
 
@@ -254,9 +260,10 @@ class _Book:
     def _statement(
         self, source: Source, attribution: Attribution, content: tuple[Span, ...], parent: Found | None
     ) -> Statement:
+        quoted_in = parent is not None and self.marks.hold(content[0])
         parent_id = parent.statement.id if parent else None
         spans = (*content, attribution.cue) if attribution.cue else content
-        quoting = "direct" if attribution.rule == "block" else self._quoting(content)
+        quoting = "direct" if attribution.rule == "block" else self.marks.quoting(content, 1 if quoted_in else 0)
         return Statement(
             id=row_id("statement", self.report.id, spans, parent_id),
             report_id=self.report.id,
@@ -266,7 +273,7 @@ class _Book:
             quoting=quoting,
             parent_id=parent_id,
             refers_to=self._refers_to(content) if parent is None else None,
-            insertions=self._insertions(content) if quoting != "indirect" else (),
+            insertions=self.marks.insertions(content) if quoting != "indirect" else (),
             occasion=attribution.occasion,
             found_by=f"{self.attributor.name}: {attribution.rule}",
         )
@@ -277,7 +284,7 @@ class _Book:
             self.last_paragraph = paragraph
             self.last_end = max(found.statement.content[-1].end, found.statement.cue.end if found.statement.cue else 0)
         for span in found.statement.content:
-            self.used.update(q.span.start for q in self._outer_in(span))
+            self.used.update(q.span.start for q in self.marks.meeting(span))
 
     # --- quotations without a cue of their own
 
@@ -327,7 +334,7 @@ class _Book:
         return not {head, singular} & (names.documents | names.bodies | names.offices | names.trades | names.groups)
 
     def _next_is_chain(self, quote: Quote) -> bool:
-        at = bisect_right(self.outer_starts, quote.outer.start)
+        at = self.marks.number(quote.outer.start)
         return at < len(self.outer) and self.outer[at].continues
 
     def _goes_on_from(self, unit: Unit, before: Unit | None, first: Quote, last: int) -> bool:
@@ -335,7 +342,7 @@ class _Book:
         if statement.quoting != "direct" or before is None:
             return False
         if first.continues:
-            previous = bisect_right(self.outer_starts, first.outer.start) - 2
+            previous = self.marks.number(first.outer.start) - 2
             return previous >= 0 and self.outer[previous].span in statement.content
         adjacent = before.paragraph == unit.paragraph and before.span.start <= self.last_end <= before.span.end
         return (
@@ -454,7 +461,7 @@ class _Book:
 
     def _chain(self, content: tuple[Span, ...]) -> tuple[Span, ...]:
         """Content with the earlier and later paragraphs of a quotation that runs over several."""
-        first = bisect_right(self.outer_starts, content[0].start) - 1
+        first = self.marks.number(content[0].start) - 1
         if first < 0 or self.outer[first].span != content[0]:
             return content
         lead: list[Span] = []
@@ -463,37 +470,6 @@ class _Book:
             at -= 1
             lead.insert(0, self.outer[at].span)
         return (*lead, *content)
-
-    def _outer_in(self, span: Span) -> list[Quote]:
-        at = max(0, bisect_right(self.outer_starts, span.start) - 1)
-        found: list[Quote] = []
-        while at < len(self.outer) and self.outer[at].outer.start < span.end:
-            if self.outer[at].outer.end > span.start:
-                found.append(self.outer[at])
-            at += 1
-        return found
-
-    def _quoting(self, content: tuple[Span, ...]) -> Quoting:
-        inside = outside = 0
-        for span in content:
-            covered = sum(min(q.span.end, span.end) - max(q.span.start, span.start) for q in self._outer_in(span))
-            inside += max(0, covered)
-            rest = self._ink(span) - sum(self._ink(_meet(q.outer, span)) for q in self._outer_in(span))
-            outside += max(0, rest)
-        if inside <= 0:
-            return "indirect"
-        return "direct" if outside == 0 else "mixed"
-
-    def _ink(self, span: Span) -> int:
-        return sum(c.isalnum() for c in self.text[span.start : span.end])
-
-    def _insertions(self, content: tuple[Span, ...]) -> tuple[Span, ...]:
-        found: list[Span] = []
-        for span in content:
-            for quote in self._outer_in(span):
-                inner = _meet(quote.span, span)
-                found += [Span(m.start(), m.end()) for m in _INSERTION.finditer(self.text, inner.start, inner.end)]
-        return tuple(found)
 
     def _refers_to(self, content: tuple[Span, ...]) -> str | None:
         words = content[0].cut(self.text).lower().split() if len(content) == 1 else []
@@ -510,17 +486,12 @@ class _Book:
     def _replace(self, n: int, statement: Statement) -> None:
         spans = (*statement.content, statement.cue) if statement.cue else statement.content
         old, new = statement.id, row_id("statement", self.report.id, spans, statement.parent_id)
-        statement = replace(statement, id=new, insertions=self._insertions(statement.content))
+        statement = replace(statement, id=new, insertions=self.marks.insertions(statement.content))
         self.found[n] = replace(self.found[n], statement=statement)
         for k in range(n + 1, len(self.found)):
             child = self.found[k].statement
             if child.parent_id == old:
                 self.found[k] = replace(self.found[k], statement=replace(child, parent_id=new))
-
-
-def _meet(a: Span, b: Span) -> Span:
-    start = max(a.start, b.start)
-    return Span(start, max(start, min(a.end, b.end)))
 
 
 def _outside_quotes(unit: Unit, text: str) -> str:

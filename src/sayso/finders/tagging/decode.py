@@ -6,12 +6,13 @@ quotation scanner found is a hard constraint. Probabilities are softmax values o
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.finders.tagging.labels import columns, head
-from sayso.finders.tagging.words import Words
+from sayso.finders.tagging.words import MARK, Words
 from sayso.records import Span
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float32]
 
 NEVER = -1e4
+
+TORN = 1.5  # log odds that a content loses by ending where no mark stands; chosen on the dev readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ def spans_of(scores: Scores, words: Words, name: str) -> tuple[Tagged, ...]:
     found: list[Tagged] = []
     for first, last in _paragraphs(words):
         quotations = words.quotations[first:last] if name == "outer" else None
-        path = _best_path(given[first:last], free, bound, quotations)
+        marks = [row[0] == MARK for row in words.features[first:last]] if name in ("outer", "inner") else None
+        path = _best_path(given[first:last], free, bound, quotations, marks)
         found.extend(_spans(path, given[first:last], labels, words, first))
     return tuple(found)
 
@@ -56,13 +60,25 @@ def log_softmax(scores: Scores) -> Matrix:
     return top - np.log(np.exp(top).sum(axis=-1, keepdims=True))
 
 
-def label_of(scores: Scores, first: int, last: int, name: str) -> tuple[str, float]:
-    """The label that a property head gives to the words of a span, and its mean probability."""
+def mean_probabilities(scores: Scores, first: int, last: int, name: str) -> list[float]:
+    """The mean probability of each label of a property head over the words of a span."""
     import numpy as np
 
-    mean = np.exp(log_softmax(scores[first:last, columns(name)])).mean(axis=0)
-    best = int(mean.argmax())
-    return head(name).labels[best], float(mean[best])
+    return np.exp(log_softmax(scores[first:last, columns(name)])).mean(axis=0).tolist()
+
+
+def span_probability(scores: Scores, words: Words, name: str, kind: str, span: Span) -> float:
+    """The mean probability that the words of a span are of a kind, whether they begin it or go on with it."""
+    import numpy as np
+
+    first = bisect_left(words.spans, span.start, key=lambda s: s.end - 1)
+    last = bisect_left(words.spans, span.end, key=lambda s: s.start)
+    if first >= last:
+        return 0.0
+    at = columns(name).start + head(name).labels.index(f"B-{kind}")
+    given = np.exp(log_softmax(scores[first:last, columns(name)]))
+    offset = at - columns(name).start
+    return float(given[:, offset : offset + 2].sum(axis=1).mean())
 
 
 def _paragraphs(words: Words) -> list[tuple[int, int]]:
@@ -92,16 +108,21 @@ def _transitions(name: str) -> tuple[Matrix, Matrix]:
     return free, bound
 
 
-def _best_path(given: Matrix, free: Matrix, bound: Matrix, quotations: tuple[int, ...] | None) -> list[int]:
+def _best_path(
+    given: Matrix, free: Matrix, bound: Matrix, quotations: tuple[int, ...] | None, marks: list[bool] | None
+) -> list[int]:
 
     if not given.argmax(axis=1).any():
         return [0] * len(given)  # the best label of every word is O, and O may follow O anywhere
+    torn = free.copy()
+    if marks is not None:
+        torn[5:7, 0] -= TORN  # a content that ends where no mark stands
     total = given[0].copy()
     total[2::2] = NEVER  # a span does not begin with an I label
     back: list[NDArray[np.intp]] = []
     for n in range(1, len(given)):
         inside = quotations is not None and quotations[n] >= 0 and quotations[n] == quotations[n - 1]
-        step = total[:, None] + (bound if inside else free)
+        step = total[:, None] + (bound if inside else free if marks is None or marks[n] else torn)
         best = step.argmax(axis=0)
         back.append(best)
         total = step[best, range(len(best))] + given[n]

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sayso.finders.contents import Attribution
+from sayso.finders.nested import STANCES
+from sayso.finders.quoted_sources import speaks_for_many
 from sayso.finders.quotes import Quote
+from sayso.finders.tagging.claim_labels import relabel
 from sayso.finders.tagging.confidence import confidence
-from sayso.finders.tagging.decode import Tagged, spans_of
+from sayso.finders.tagging.decode import Tagged, span_probability, spans_of
+from sayso.finders.tagging.fusion import Support, fuse
 from sayso.finders.tagging.hints import rule_attributions
+from sayso.finders.tagging.labels import HeadName
 from sayso.finders.tagging.linking import attributions
 from sayso.finders.tagging.network import Network, score
 from sayso.finders.tagging.words import Words, read_words
 from sayso.finders.text import Sentence, tokenize
 from sayso.finders.units import Unit, fold
 from sayso.lang import Language
-from sayso.records import Report, Span, Statement
+from sayso.records import Claim, Report, Source, Span, Statement
 
 if TYPE_CHECKING:
     from sayso.finders.tagging.network import Scores
@@ -35,10 +40,15 @@ class Marks:
     language: Language
     words: Words
     scores: Scores
+    outer_rules: Mapping[Span, tuple[Attribution, ...]]  # what the rules found, by the span of its unit
+    inner_rules: Mapping[Span, tuple[Attribution, ...]]
     outer_spans: tuple[Tagged, ...]
     inner_spans: tuple[Tagged, ...]
     occasions: tuple[Tagged, ...]
     curve: Mapping[str, float] | None  # none while a model is being made
+
+    def relabel(self, claim: Claim) -> Claim:
+        return relabel(claim, self.scores, self.words)
 
     def confidence(self, statement: Statement, probability: float | None) -> float | None:
         return None if self.curve is None else confidence(statement, probability, self.curve)
@@ -46,9 +56,23 @@ class Marks:
     def outer(self, unit: Unit) -> tuple[Attribution, ...]:
         spans = _within(self.outer_spans, unit.span)
         goes_on = self._goes_on(unit)
+        ruled = [r for r in self.outer_rules.get(unit.span, ()) if r.rule != "block"]
         if not any(s.kind == "content" for s in spans) and any(s.kind == "cue" for s in spans):
-            return (*goes_on, *_announced(unit, spans, self.language))
-        return (*goes_on, *attributions(unit, spans, _within(self.occasions, unit.span), self.language))
+            announced = _announced(unit, spans, self.language)
+            return (*goes_on, *(announced or fuse(unit, (), ruled, self._support("outer"))))
+        marked = attributions(unit, spans, _within(self.occasions, unit.span), self.language)
+        return (*goes_on, *fuse(unit, marked, ruled, self._support("outer")))
+
+    def _support(self, name: HeadName) -> Support:
+        """How probable the network finds the spans of an attribution of the rules: that of the least."""
+
+        def support(one: Attribution) -> float:
+            spans = [("content", c) for c in one.content]
+            spans += [("cue", one.cue)] if one.cue else []
+            spans += [("source", one.source)] if one.source else []
+            return min(span_probability(self.scores, self.words, name, kind, span) for kind, span in spans)
+
+        return support
 
     def _goes_on(self, unit: Unit) -> tuple[Attribution, ...]:
         """The rest of a content that began in a unit before this one."""
@@ -60,18 +84,25 @@ class Marks:
 
     def inner(self, unit: Unit) -> tuple[Attribution, ...]:
         """Those nested in the content of others, sentence by sentence inside quotations."""
-        found: list[Attribution] = []
         spans = _within(self.inner_spans, unit.span)
         quoted = [i.quote.span for i in unit.items if i.quote is not None]
         outside = [s for s in spans if not any(q.holds(s.span) for q in quoted)]
-        found.extend(a for a in attributions(unit, outside, (), self.language) if a.content)
+        found = [a for a in attributions(unit, outside, (), self.language) if a.content]
         for quote in quoted:
             inside = [s for s in spans if quote.holds(s.span)]
             for group in _sentences(inside, self.words):
                 part = Span(group[0].span.start, group[-1].span.end)
                 mine = Unit(part, unit.paragraph, fold(list(tokenize(self.text, part)), []))
                 found.extend(a for a in attributions(mine, group, (), self.language) if a.content)
-        return tuple(a for a in found if a.rule == "cue")
+        marked = [a for a in found if a.rule == "cue"]
+        ruled = self.inner_rules.get(unit.span, ())
+        fused = fuse(unit, marked, [r for r in ruled if not self._is_stance(r)], self._support("inner"))
+        return fuse(unit, fused, [r for r in ruled if self._is_stance(r)], self._support("inner"), 0.0)
+
+    def _is_stance(self, one: Attribution) -> bool:
+        """ "We assess": by the guidelines a saying of the body for which an office-holder speaks; without a body it is dropped later."""
+        said_by_many = speaks_for_many(Source(one.source, "pronoun"), self.text)
+        return one.topic in STANCES and not one.negated and said_by_many
 
 
 def mark(
@@ -92,11 +123,24 @@ def mark(
         language,
         words,
         scores,
+        _by_unit(outer, units),
+        _by_unit(inner, units),
         tuple(_bare(t, words) for t in spans_of(scores, words, "outer")),
         tuple(_bare(t, words) for t in spans_of(scores, words, "inner")),
         spans_of(scores, words, "occasion"),
         network.curve,
     )
+
+
+def _by_unit(found: Sequence[Attribution], units: Sequence[Unit]) -> dict[Span, tuple[Attribution, ...]]:
+    starts = [u.span.start for u in units]
+    out: dict[Span, tuple[Attribution, ...]] = {}
+    for one in found:
+        at = one.cue or (one.content[0] if one.content else None)
+        if at is not None:
+            unit = units[max(0, bisect_right(starts, at.start) - 1)].span
+            out[unit] = (*out.get(unit, ()), one)
+    return out
 
 
 def _bare(tagged: Tagged, words: Words) -> Tagged:

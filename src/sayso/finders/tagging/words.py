@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W_]+|_|[^\w\s]", re.UNICODE)
 MAX_WORD = 40  # letters; a longer one is cut, for no word of a language is
 
 SHAPES = ("lower", "title", "upper", "digit", "mark", "mixed")
+MARK = SHAPES.index("mark")
 QUOTED = ("outside", "opening mark", "inside", "closing mark", "inside a nested one", "mark of an unclosed one")
 PLACES = ("inside", "first of a sentence", "first of a paragraph")
 FEATURES = (
@@ -117,7 +118,7 @@ def mark_spans(words: list[Span] | tuple[Span, ...], spans: Iterable[tuple[str, 
 
 def _shape(word: str) -> int:
     if not word[0].isalnum():
-        return 4
+        return MARK
     if any(c.isdigit() for c in word):
         return 3
     if word.islower() or not word[0].isalpha():

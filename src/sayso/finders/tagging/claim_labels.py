@@ -1,0 +1,46 @@
+"""Kind, certainty and polarity of a claim: what the rules say and what the network says, weighed.
+
+The network's mean probability over the words of a claim is multiplied for the rules' label by e to the power of a weight, which was chosen
+on the dev readings (docs/quality.md has the accuracies of either alone).
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from sayso.finders.tagging.decode import mean_probabilities
+from sayso.finders.tagging.labels import head
+from sayso.finders.tagging.words import Words
+from sayso.records import Certainty, Claim, ClaimKind, Polarity
+
+if TYPE_CHECKING:
+    from sayso.finders.tagging.network import Scores
+
+# trust in the rules, as a power of e: where they fall back on the plain label, and where words of the text told them another
+TRUST = {"kind": (1.0, 2.5), "certainty": (2.0, 5.0), "polarity": (3.0, 5.0)}
+PLAIN = frozenset(("report", "certain", "positive"))
+
+
+def relabel(claim: Claim, scores: Scores, words: Words) -> Claim:
+    """The claim with the labels that weigh most. What the cue's own word makes a denial is one, and a silence is the rules' to tell."""
+    first = bisect_left(words.spans, claim.span.start, key=lambda s: s.start)
+    last = bisect_left(words.spans, claim.span.end, key=lambda s: s.start)
+    if first >= last or claim.kind == "silence":
+        return claim
+    kind = cast("ClaimKind", _best(claim.kind, scores, first, last, "kind"))
+    return replace(
+        claim,
+        kind=claim.kind if kind == "silence" or claim.kind == "denial" else kind,
+        certainty=cast("Certainty", _best(claim.certainty, scores, first, last, "certainty")),
+        polarity=cast("Polarity", _best(claim.polarity, scores, first, last, "polarity")),
+    )
+
+
+def _best(told: str, scores: Scores, first: int, last: int, name: str) -> str:
+    labels = head(name).labels
+    probabilities = mean_probabilities(scores, first, last, name)
+    trust = math.exp(TRUST[name][told not in PLAIN])
+    return max(zip(labels, probabilities, strict=True), key=lambda row: row[1] * (trust if row[0] == told else 1.0))[0]

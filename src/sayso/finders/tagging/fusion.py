@@ -1,0 +1,76 @@
+"""What the network marks and what the rules find, made one: each fills the gaps of the other.
+
+The rules know where a subject begins and which words are a cue; the network knows which of them speak. Limits were chosen on the dev readings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from sayso.finders.contents import Attribution
+from sayso.finders.units import Unit
+from sayso.records import Span
+
+RULE_SUPPORT = 0.2  # network's probability from which an attribution of the rules alone is kept
+CARRIED_SURE = 0.7  # from which a sentence without cue and source is somebody's words
+SURE = 0.5  # below it an attribution that the rules do not know is left out
+
+Support = Callable[[Attribution], float]
+
+
+def fuse(
+    unit: Unit,
+    marked: Sequence[Attribution],
+    ruled: Sequence[Attribution],
+    support: Support,
+    least: float = RULE_SUPPORT,
+) -> tuple[Attribution, ...]:
+    """The attributions of a unit in the order of their contents; those of the rules alone from the support `least` on."""
+    out: list[Attribution] = []
+    used: set[int] = set()
+    for one in marked:
+        n = next((n for n, r in enumerate(ruled) if r.cue and one.cue and r.cue.meets(one.cue)), None)
+        if n is not None:
+            used.add(n)
+            out.append(_filled(one, ruled[n]))
+        elif one.rule == "carried":
+            if (one.probability or 0) >= CARRIED_SURE and _is_whole(unit, one.content):
+                out.append(one)
+        elif (one.probability or 0) >= SURE:
+            out.append(one)
+    for n, one in enumerate(ruled):
+        if n in used or not one.content or any(_same_words(one, other) for other in out):
+            continue
+        sure = support(one)
+        if sure >= least:
+            out.append(replace(one, probability=sure))
+    return tuple(sorted(out, key=lambda a: a.content[0].start if a.content else unit.span.end))
+
+
+def _filled(one: Attribution, rule: Attribution) -> Attribution:
+    source = one.source
+    if source is None or (rule.source is not None and rule.source.meets(source)):
+        source = rule.source
+    anonymous = source is None and (one.anonymous or rule.anonymous)
+    return replace(
+        one,
+        source=source,
+        anonymous=anonymous,
+        lemma=rule.lemma,
+        topic=rule.topic,
+        negated=rule.negated,
+    )
+
+
+def _is_whole(unit: Unit, content: tuple[Span, ...]) -> bool:
+    """Whether content is all of a unit but an opening word and the marks at its ends."""
+    words = [i for i in unit.items if i.is_word or i.quote is not None]
+    left = [i for i in words if not any(c.start <= i.start and i.end <= c.end for c in content)]
+    return len(left) <= 1
+
+
+def _same_words(a: Attribution, b: Attribution) -> bool:
+    """Whether two attributions claim mostly the same content."""
+    shared = sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a.content for y in b.content)
+    return shared > 0.5 * sum(c.end - c.start for c in a.content)
