@@ -149,3 +149,43 @@ def test_damage_patterns_are_linear(seed: str) -> None:
 
     spent(100)
     assert spent(16000) < 40 * max(spent(1600), 0.005)
+
+
+@pytest.mark.parametrize(
+    ("lead", "quoted"),
+    [
+        (
+            "The plant at Ostrov will close by June, chief executive Mara Lind said on Monday.",
+            "We may close the Ostrov plant by June,",
+        ),
+        ("Mara Lind said the bridge will be shut for a year.", "The bridge could be shut for a year,"),
+        ("Taxes on land will rise next year.", "Taxes on land may well rise next year,"),
+    ],
+)
+def test_a_lead_more_certain_than_its_source(lead: str, quoted: str) -> None:
+    assert "hedge_mismatch" in kinds(f'{lead}\n\n"{quoted}" Mara Lind told reporters.')
+
+
+@pytest.mark.parametrize(
+    ("lead", "quoted"),
+    [
+        (
+            "The plant at Ostrov may close by June, chief executive Mara Lind said.",
+            "We may close the Ostrov plant by June,",
+        ),
+        (
+            "The plant at Ostrov will close by June, chief executive Mara Lind said.",
+            "We will close the Ostrov plant by June,",
+        ),
+        (
+            "The plant at Ostrov will close by June, chief executive Bo Roe said.",
+            "We may close the Ostrov plant by June,",
+        ),
+        (
+            "The plant at Ostrov will close by June, chief executive Mara Lind said.",
+            "Some workers may find jobs elsewhere,",
+        ),
+    ],
+)
+def test_a_lead_that_its_source_bears_out(lead: str, quoted: str) -> None:
+    assert "hedge_mismatch" not in kinds(f'{lead}\n\n"{quoted}" Mara Lind told reporters.')
