@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
+from dataclasses import fields, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -47,7 +49,20 @@ def frame_of(passage: dict[str, str]) -> Frame | None:
     return build_frame(report, sentence.span, quantity, sentence, places, times, words)
 
 
+def _differing(a: Frame | None, b: Frame | None) -> list[str]:
+    """Which fields keep two frames apart, each looked at alone; those that one side leaves open are told from others."""
+    if a is None or b is None:
+        return ["no figure"]
+    out: list[str] = []
+    for field in fields(Frame):
+        x, y = getattr(a, field.name), getattr(b, field.name)
+        if not same_series(replace(a, **{field.name: y}), a) or not same_series(a, replace(a, **{field.name: y})):
+            out.append(f"{field.name} {'open on one side' if x is None or y is None else 'differs'}")
+    return out
+
+
 def main() -> None:
+    causes: dict[str, Counter[str]] = {}
     counts: dict[tuple[str, bool], list[int]] = {}
     for line in PAIRS.read_text(encoding="utf-8").splitlines():
         pair = json.loads(line)
@@ -57,12 +72,16 @@ def main() -> None:
         row = counts.setdefault((part, pair["same"]), [0, 0])
         row[0] += equal == pair["same"]
         row[1] += 1
+        if pair["same"] and not equal:
+            causes.setdefault(part, Counter()).update(_differing(a, b))
         if part == "development" and equal != pair["same"] and "--misses" in sys.argv:
             print("same" if pair["same"] else "different", pair["id"], pair["a"]["text"], "||", pair["b"]["text"])
             print("   ", a, "\n   ", b)
     for (part, same), (right, total) in sorted(counts.items()):
         kind = "same recognised as same" if same else "different kept apart"
         print(f"{part:12} {kind:24} {right:3} of {total:3}  {100 * right / total:.0f} %")
+    for part, found in sorted(causes.items()):
+        print(f"{part:12} same kept apart by: {', '.join(f'{name} {n}' for name, n in found.most_common())}")
 
 
 if __name__ == "__main__":
