@@ -67,13 +67,32 @@ class _Spanned(Protocol):
     def span(self) -> Span: ...
 
 
-def measure(gold: Reading, output: Reading) -> Measured:
-    """All measures of one document. Both readings must be of the same text."""
+def measure(gold: Reading, output: Reading, ignore: Sequence[Span] = ()) -> Measured:
+    """All measures of one document. Both readings must be of the same text. In `ignore`, where careful readers may differ, rows
+    beyond the gold do not count as shown."""
     if gold.report.text != output.report.text:
         raise ValueError("gold and output read different texts")
     text = gold.report.text
+    output = _without_ignored(gold, output, ignore) if ignore else output
     rows, whole = _statements(gold, output, text)
     return Measured({**rows, **_claims(gold, output, text), **_report(gold, output, text)}, whole)
+
+
+def _without_ignored(gold: Reading, output: Reading, ignore: Sequence[Span]) -> Reading:
+    contents = [c for s in gold.statements for c in s.content]
+    claims = [c.span for s in gold.statements for c in s.claims] + [c.span for c in gold.own_claims]
+
+    def beyond(spans: Sequence[Span], known: Sequence[Span]) -> bool:
+        inside = all(any(i.holds(s) for i in ignore) for s in spans)
+        return inside and not any(s.meets(k) for s in spans for k in known)
+
+    statements = tuple(
+        replace(s, claims=tuple(c for c in s.claims if not beyond([c.span], claims)))
+        for s in output.statements
+        if not beyond(s.content, contents)
+    )
+    own = tuple(c for c in output.own_claims if not beyond([c.span], claims))
+    return replace(output, statements=statements, own_claims=own)
 
 
 # ---- spans

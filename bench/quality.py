@@ -36,7 +36,7 @@ from gold.check import load, text_beside, text_of  # noqa: E402
 from gold.locate import NotationError  # noqa: E402
 from sayso.codec import decode_reading  # noqa: E402
 from sayso.errors import SaysoError  # noqa: E402
-from sayso.records import Reading, Run  # noqa: E402
+from sayso.records import Reading, Run, Span  # noqa: E402
 
 FOLDERS = ("src/sayso/samples", "gold/reports", "gold/standoff")
 PARTS = ("dev", "test")  # of gold/splits.json; what the engine was trained on proves nothing
@@ -68,6 +68,7 @@ class Document:
     origin: str
     path: Path | None
     gold: Reading
+    ignore: tuple[Span, ...] = ()
 
 
 Engine = Callable[[Document], Reading]
@@ -97,10 +98,10 @@ def load_documents(
                 continue
             try:
                 text_path = _text_for(path, texts)
-                gold = load(path, text_of(text_path) if text_path else None).reading
+                gold = load(path, text_of(text_path) if text_path else None)
                 kind = "real" if text_path is None or folder.name == "standoff" else "original"
                 origin = part or ("bundled" if folder.name == "samples" else kind)
-                found.append(Document(path.name, origin, text_path, gold))
+                found.append(Document(path.name, origin, text_path, gold.reading, gold.ignore))
             except NotationError as error:
                 left.append(f"{path}:{error.line}: {error.what} ({error.remedy})")
             except (OSError, ValueError, LookupError, SaysoError) as error:
@@ -179,7 +180,7 @@ def _run_one(document: Document, read_and_find: Engine) -> Result:
     except Exception as error:  # an engine may fail in any way; the bench goes on and says so
         empty = Reading(_bare(gold), (), (), (), (), Run("", "", "en"))
         return Result(document, measure(gold, empty), f"{type(error).__name__}: {error}")
-    return Result(document, measure(gold, output))
+    return Result(document, measure(gold, output, document.ignore))
 
 
 def _bare(gold: Reading) -> Any:

@@ -323,3 +323,20 @@ def test_command(gold: Reading, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main([*common, "--floors", str(floors)]) == 1
     assert main([*common, "--raise-floors", str(floors), "--new-corpus"]) == 1
     assert floors.read_text(encoding="utf-8") == before
+
+
+def test_rows_beyond_the_gold_cost_nothing_where_readers_may_differ(gold: Reading) -> None:
+    taken = [c for s in gold.statements for c in s.content]
+    text = gold.report.text
+    free = next(Span(n, n + 1) for n in range(len(text)) if not any(c.meets(Span(n, n + 1)) for c in taken))
+    more = replace(
+        gold, statements=(*gold.statements, replace(gold.statements[0], id="more", content=(free,), claims=()))
+    )
+    plain = measure(gold, more).tallies["attribution"]
+    spared = measure(gold, more, (free,)).tallies["attribution"]
+    assert (plain.shown, plain.gold) == (len(gold.statements) + 1, len(gold.statements))
+    assert (spared.shown, spared.gold, spared.right) == (
+        len(gold.statements),
+        len(gold.statements),
+        len(gold.statements),
+    )

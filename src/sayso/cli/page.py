@@ -22,6 +22,8 @@ NAME, DIM, CUE, LABEL, ALERT, HEAD = "bold cyan", "dim", "italic", "yellow", "bo
 
 Verdicts = Mapping[str, Verdict]
 
+UNSURE = 0.5  # confidence below which a statement is more likely wrong in something than right
+
 
 class Page:
     """One reading on one sheet. `verdicts` are the newest by the id of their row."""
@@ -61,7 +63,7 @@ class Page:
         margin = 6 * depth
         self._sheet.line(*self._who(statement), indent=margin, hang=4)
         for span in statement.content:
-            self._sheet.line(_quoted(self._cut(span), statement.quoting), indent=margin + 4)
+            self._sheet.line(self._quoted(span, statement.quoting), indent=margin + 4)
         self._details(statement, margin + 4)
         whole = statement.content[0] if len(statement.content) == 1 else None
         for claim in statement.claims:
@@ -75,6 +77,8 @@ class Page:
         yield (f"  {cue}, {_QUOTING[statement.quoting]}", DIM)
         if statement.refers_to:
             yield (f", about {self._labels.get(statement.refers_to, 'another statement')}", DIM)
+        if statement.confidence is not None and statement.confidence < UNSURE:
+            yield (f"  unsure, {statement.confidence:.2f}", ALERT)
         yield from self._judged(statement.id)
 
     def _source(self, source: Source) -> Iterator[str | tuple[str, str]]:
@@ -179,6 +183,20 @@ class Page:
         value = f": {one_line(verdict.value)}" if verdict.value else ""
         return (f"  [{verdict.decision} by {one_line(verdict.who)}{value}]",)
 
+    def _quoted(self, span: Span, quoting: str) -> str:
+        """Quoted words in quotation marks; in partly quoted ones a mark that the content leaves outside is put back."""
+        words = self._cut(span)
+        if quoting == "direct":
+            return f"“{words}”"
+        before, behind = self._text[max(0, span.start - 1) : span.start], self._text[span.end : span.end + 1]
+        opened, closed = words.count("“"), words.count("”")
+        uneven = words.count('"') % 2 == 1
+        if (opened < closed and before == "“") or (uneven and before == '"'):
+            return f"{before}{words}"
+        if (opened > closed and behind == "”") or (uneven and behind == '"'):
+            return f"{words}{behind}"
+        return words
+
     def _cut(self, span: Span) -> str:
         return one_line(span.cut(self._text), 4000)
 
@@ -197,15 +215,6 @@ def _provenance(report: Report) -> Iterator[str]:
         yield "date of publication unknown"
     if report.uri:
         yield one_line(report.uri)
-
-
-def _quoted(words: str, quoting: str) -> str:
-    """Quoted words in quotation marks; in partly quoted ones a mark that the content leaves outside is put back."""
-    if quoting == "direct":
-        return f"“{words}”"
-    if words.count("“") > words.count("”"):
-        return f"{words}”"
-    return f'{words}"' if words.count('"') % 2 else words
 
 
 def _same(words: str, source: Source) -> bool:
