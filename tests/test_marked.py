@@ -181,3 +181,7 @@ def test_labels_of_children_follow_their_parents() -> None:
 def test_many_marks_take_linear_time(count: int) -> None:
     marks = tuple(_Mark(Span(3 * n, 3 * n + 2), "a", "") for n in range(count))
     assert sum(1 for _ in segments(3 * count, marks)) == 2 * count
+
+
+def test_a_text_that_opens_with_empty_lines_does_not_open_with_a_gap() -> None:
+    assert '<div class="text">Ann Lee' in fragment(reading("\n\n \nAnn Lee said yes.", ("yes", "Lee", None)))

@@ -153,7 +153,7 @@ def _text(reading: Reading, labels: dict[str, str]) -> str:
     for span, marks in segments(len(text), tuple(_marks(reading, labels))):
         words = escape(plain(span.cut(text)))
         if not marks:
-            out.append(_EMPTY_LINES.sub("\n\n", words))
+            out.append(_EMPTY_LINES.sub("\n\n", words if span.start else words.lstrip()))
             continue
         begins = [m.number for m in marks if m.number and m.span.start == span.start and m.number not in numbered]
         numbered.update(begins)

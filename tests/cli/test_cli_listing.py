@@ -285,3 +285,53 @@ def test_a_listing_shows_confidence_and_says_why_it_is_empty(sayso: Call, unsure
     assert (found.exit_code, found.stdout) == (0, "")
     assert found.stderr == "nothing found (rows of the rules engine bear no confidence)\n"
     assert sayso("statements", "--contains", "trains").stderr == "nothing found\n"
+
+
+def test_a_report_without_a_headline_is_told_by_its_opening(sayso: Call, kept: Path) -> None:
+    by_uri = {row["uri"]: row for row in rows(sayso, "reports")}
+    assert by_uri[None]["opening"].startswith("=HYPERLINK(") and by_uri["https://tide.example/1"]["opening"] is None
+    shown = sayso("reports").stdout
+    assert "undated  =HYPERLINK(" in shown and "(no headline)" not in shown
+
+
+@pytest.mark.parametrize("command", ["claims", "statements", "search", "export"])
+def test_a_kind_of_link_is_no_kind_of_claim(sayso: Call, kept: Path, command: str) -> None:
+    words = {"search": ["quay"], "export": ["-", "--format", "csv"]}.get(command, [])
+    found = sayso(command, *words, "--kind", "updates")
+    assert found.exit_code == 2
+    assert "one of report, assessment" in found.stderr and "fulfils" not in found.stderr
+
+
+def test_a_hit_is_shown_without_the_line_breaks_of_the_wire(sayso: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("\n\n   Boats\n   left   the\n\tquay today, the harbour said.\n")
+    assert sayso("ingest", "a.txt", "--engine", "rules").exit_code == 0
+    assert "Boats left the quay today, the harbour said." in " ".join(sayso("search", "boats").stdout.splitlines())
+
+
+@pytest.mark.parametrize("arguments", [("corrected",), ("confirmed", "--set", "kind=report")])
+def test_a_verdict_says_what_is_right_where_it_corrects_and_there_alone(
+    sayso: Call, kept: Path, arguments: tuple[str, ...]
+) -> None:
+    claim = rows(sayso, "claims")[0]["id"]
+    found = sayso("judge", claim, *arguments, "--who", "A. Reyes")
+    assert found.exit_code == 2
+    assert "--set FIELD=VALUE" in found.stderr
+    assert not any(row["reviewed"] for row in rows(sayso, "claims"))
+
+
+@pytest.mark.parametrize(
+    ("unit", "counted", "expected"),
+    [
+        ("tonne", "wheat", "12 tonne of wheat"),
+        ("square kilometre", "square kilometers of territory", "12 square kilometers of territory"),
+        ("soldiers", "soldiers", "12 soldiers"),
+        ("EUR", None, "12 EUR"),
+        (None, "boats", "12 boats"),
+    ],
+)
+def test_a_unit_is_named_once(unit: str | None, counted: str | None, expected: str) -> None:
+    from decimal import Decimal
+
+    from sayso.cli.values import amount
+
+    assert amount(Decimal(12), Decimal(12), None, unit, counted) == expected

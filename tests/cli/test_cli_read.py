@@ -25,7 +25,7 @@ def test_a_report_prints_as_a_reader_would_like_it(sayso: Call, quay: Path) -> N
     assert "about 40 containers" in out
     assert "“We will reopen the quay by Friday,”" in out
     assert "condition If the wind drops" in out
-    assert re.search(r"Read by machine \(sayso [\d.]+, rules\), not reviewed\.\n$", out)
+    assert re.search(r"Read by machine \(sayso [\d.]+, [\w-]+\), not reviewed\.\n$", out)
 
 
 def test_a_printed_report_fits_80_columns_without_colour_or_boxes(sayso: Call, quay: Path) -> None:
@@ -227,3 +227,17 @@ def test_the_version_is_printed(sayso: Call) -> None:
     import sayso as package
 
     assert sayso("--version").stdout == f"sayso {package.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Ann Lee said \u201cwe open\u201d on Monday at noon.", "\u201cwe open\u201d on Monday at noon"),
+        ('Ann Lee said "we open" on Monday at noon.', '"we open" on Monday at noon'),
+        ("Ann Lee said the quay was \u201cnot safe\u201d.", "the quay was \u201cnot safe\u201d"),
+    ],
+)
+def test_partly_quoted_words_are_shown_with_both_marks(sayso: Call, tmp_path: Path, words: str, shown: str) -> None:
+    (tmp_path / "a.txt").write_text(words, "utf-8")
+    lines = [line.strip() for line in sayso("read", "a.txt", "--engine", "rules").stdout.splitlines()]
+    assert shown in lines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from sayso.export import Row
 from sayso.ledger import ClaimRow, FigureRow, Hit, ReportRow, SourceRow, StatementRow
 
 Part = str | tuple[str, str]
+_SPACES = re.compile(r"\s+")
 _SHORT = 14  # characters of an id that are shown and taken: 44 bits after the letter and version
 
 
@@ -38,7 +40,9 @@ def short(row_id: str) -> str:
 
 
 def _report(row: ReportRow, sheet: Sheet) -> None:
-    sheet.line((row.published or "undated", LABEL), "  ", (one_line(row.headline or "(no headline)"), HEAD), hang=4)
+    opening = f"{one_line(row.opening or '', 70)} …" if row.opening else "(no headline)"
+    title = (one_line(row.headline), HEAD) if row.headline else opening
+    sheet.line((row.published or "undated", LABEL), "  ", title, hang=4)
     origin = row.publisher or ", ".join(row.credits) or "publisher unknown"
     counts = f"{_many(row.statements, 'statement')}, {_many(row.claims, 'claim')}, {_many(row.warnings, 'warning')}"
     sheet.line(f"{one_line(origin)}: {counts}", indent=4)
@@ -100,14 +104,11 @@ def _marked(row: Hit) -> Iterator[Part]:
     yield "… " if row.start else ""
     for start, end in row.matches:
         if start >= at:
-            yield _spaced(row.text[at - row.start : start - row.start])
-            yield (_spaced(row.text[start - row.start : end - row.start]), HEAD)
+            before = _SPACES.sub(" ", row.text[at - row.start : start - row.start])
+            yield before if at > row.start else before.lstrip()
+            yield (_SPACES.sub(" ", row.text[start - row.start : end - row.start]), HEAD)
             at = end
-    yield _spaced(row.text[at - row.start :])
-
-
-def _spaced(words: str) -> str:
-    return words.replace("\n", " ").replace("\t", " ")
+    yield _SPACES.sub(" ", row.text[at - row.start :]).rstrip()
 
 
 def _who(row: StatementRow | ClaimRow | FigureRow) -> Iterator[Part]:

@@ -76,6 +76,9 @@ def judge(
     """
     if decision not in get_args(Decision):
         raise UsageError(f"no decision {decision!r}", remedy=f"one of {', '.join(get_args(Decision))}")
+    if (decision == "corrected") != bool(put):
+        what = "corrected to what?" if decision == "corrected" else f"--set says nothing about what is {decision}"
+        raise UsageError(what, remedy="corrected --set FIELD=VALUE, such as corrected --set certainty=probable")
     person = who or load().who or os.environ.get("SAYSO_WHO") or _user()
     value = _value(put)
     with open_kept(ledger) as kept:

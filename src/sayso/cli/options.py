@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, cast
+from typing import Annotated, cast, get_args
 
 import typer
 
@@ -75,6 +75,8 @@ def where(
     limit: int | None,
 ) -> Where:
     """The filter of these options; UsageError for a word that is no kind, certainty or date."""
+    if kind is not None and kind not in get_args(ClaimKind):
+        raise UsageError(f"no kind of claim {kind!r}", remedy=f"one of {', '.join(get_args(ClaimKind))}")
     return Where(
         source=source, kind=cast("ClaimKind | None", kind), certainty=cast("Certainty | None", certainty), since=since,
         until=until, contains=contains, min_confidence=min_confidence, report_id=report, publisher=publisher, limit=limit,

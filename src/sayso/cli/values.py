@@ -56,9 +56,15 @@ def bounds(low: Decimal | None, high: Decimal | None, mod: str | None) -> str:
 
 def amount(low: Decimal | None, high: Decimal | None, mod: str | None, unit: str | None, counted: str | None) -> str:
     """ "about 10,000 soldiers", "1.5 %", "410,000,000 EUR"."""
-    sort = " ".join(w for w in (unit if unit != counted else None, counted) if w)
-    joined = f"{unit} of {counted}" if unit and counted and unit != counted else sort
-    return f"{bounds(low, high, mod)} {joined}".rstrip()
+    if unit and counted and not _begins_with(counted, unit):
+        return f"{bounds(low, high, mod)} {unit} of {counted}"
+    return f"{bounds(low, high, mod)} {counted or unit or ''}".rstrip()
+
+
+def _begins_with(counted: str, unit: str) -> bool:
+    """Whether what is counted names its unit itself: "square kilometers of territory" of "square kilometre"."""
+    stem, words = unit.casefold().replace("metre", "meter").replace("litre", "liter"), counted.casefold()
+    return words.replace("metre", "meter").replace("litre", "liter").startswith(stem)
 
 
 def figure(quantity: Quantity, words: str, whole: str | None) -> tuple[str, str]:

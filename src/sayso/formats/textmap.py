@@ -142,7 +142,7 @@ def _utf16_by_zeros(sample: bytes, where: str) -> str:
         return "utf-16-le"
     if even > 0.6 * half and odd < 0.05 * half:
         return "utf-16-be"
-    raise NotText("binary data (it holds NUL bytes)", where=where, remedy="export it as plain text or HTML")
+    raise NotText("binary data, with NUL bytes", where=where, remedy="export it as plain text or HTML")
 
 
 def _western(sample: bytes, data: bytes, where: str) -> str:

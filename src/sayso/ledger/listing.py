@@ -27,7 +27,11 @@ class Query(Generic[T]):
 
 
 _BY_DATE = "x.published_from, x.report_id"
-_EXPRESSIONS = {"low": "x.low_exact", "high": "x.high_exact"}
+_EXPRESSIONS = {
+    "low": "x.low_exact",
+    "high": "x.high_exact",
+    "opening": "iif(x.headline IS NULL, substr(ltrim(x.text, char(9, 10, 13, 32, 160)), 1, 120), NULL)",
+}
 
 
 def _strings(value: str) -> tuple[str, ...]:

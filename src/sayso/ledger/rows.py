@@ -17,7 +17,10 @@ Extent = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """A report with the number of its statements, claims and warnings as found; `characters` counts code points of its text."""
+    """A report with the number of its statements, claims and warnings as found; `characters` counts code points of its text.
+
+    `opening` are the first 120 code points of a text that has no headline, so that one can tell which it is.
+    """
 
     report_id: str
     uri: str | None
@@ -35,6 +38,7 @@ class ReportRow:
     claims: int
     warnings: int
     run_id: str
+    opening: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def correction(verdict: Verdict, table: str) -> str | None:
 def _object(value: str | None, fields: dict[str, Any], table: str) -> dict[str, Any]:
     if not fields:
         raise UsageError(f"{table} hold nothing to correct", remedy="confirm or reject the row")
-    remedy = f'write a JSON object, {{"field": value}}, of the fields {", ".join(fields)}'
+    remedy = f"what can be put right: {', '.join(fields)}"
     try:
         given = json.loads(value or "", parse_float=str, parse_int=str, parse_constant=str)
     except (ValueError, RecursionError):
