@@ -55,6 +55,7 @@ _KEY = (
     ("warning", "warning"),
 )  # fmt: skip
 _EMPTY_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")  # wires part paragraphs by several; one shows as well
+_LEADING = re.compile(r"\A(?:[ \t]*\n)+")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _SIDE = 280  # code points of a statement in the list; the text beside it has all
 
@@ -153,7 +154,7 @@ def _text(reading: Reading, labels: dict[str, str]) -> str:
     for span, marks in segments(len(text), tuple(_marks(reading, labels))):
         words = escape(plain(span.cut(text)))
         if not marks:
-            out.append(_EMPTY_LINES.sub("\n\n", words if span.start else words.lstrip()))
+            out.append(_EMPTY_LINES.sub("\n\n", words if span.start else _LEADING.sub("", words)))
             continue
         begins = [m.number for m in marks if m.number and m.span.start == span.start and m.number not in numbered]
         numbered.update(begins)
