@@ -171,7 +171,9 @@ def _likeness(wanted: Statement, row: Statement) -> int:
         return 0
     if not any(a.meets(b) for a in wanted.content for b in row.content):
         return 0
-    return 1 + 4 * (wanted.cue == row.cue) + 2 * (wanted.source.span == row.source.span) + (wanted.content == row.content)
+    return (
+        1 + 4 * (wanted.cue == row.cue) + 2 * (wanted.source.span == row.source.span) + (wanted.content == row.content)
+    )
 
 
 # ---- who is a woman or a man, as the text tells it

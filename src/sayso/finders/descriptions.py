@@ -218,9 +218,12 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     if apposed is not None:
         return _apposed(first, apposed, gender, language)
     generic = names.stand_ins | names.firms
-    capitals = first[:-1] if len(first) > 2 and first[-1].lower in generic and not first[-1].is_capital else ()
-    if definite and capitals and all(i.is_capital for i in capitals) and capitals[0].lower not in names.demonyms:
-        return Described("named", (words_of(capitals),), None, first[-1].lower, None, False)  # "the Sonda Plus agency"
+    capitals = first[: len(first) - 1]
+    noun = first[len(first) - 1].lower if first else ""
+    is_name_like = any(i.is_capital for i in first[-1:])
+    called = len(capitals) > 1 and noun in generic and all(i.is_capital for i in capitals) and not is_name_like
+    if definite and called and capitals[0].lower not in names.demonyms:
+        return Described("named", (words_of(capitals),), None, noun, None, False)  # "the Sonda Plus agency"
     name_run = _final_run(first, language)
     if name_run is not None:
         return _ending_in_name(items, first, behind, name_run, gender, definite, language)
@@ -340,11 +343,14 @@ def _final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | 
         first[lo - 1].is_capital
         or first[lo - 1].lower in names.name_particles
         or owns_body(first, lo - 1, language)
+        or first[lo - 1].text in ("'", "’") and lo < len(first) and first[lo].lower == "and"
+        or first[lo - 1].lower == "and" and lo > 1 and (is_possessive(first[lo - 2]) or first[lo - 2].text in ("'", "’"))
         or first[lo - 1].lower in ("of", "&", "for")
         and lo > 1
         and first[lo - 2].is_capital
     ):
-        if is_possessive(first[lo - 1]) and not joins_owner(first, lo - 1, language):
+        joint = lo < len(first) and first[lo].lower == "and"
+        if is_possessive(first[lo - 1]) and not joint and not joins_owner(first, lo - 1, language):
             break
         lo -= 1
     while lo < len(first) and not first[lo].is_capital:

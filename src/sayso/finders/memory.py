@@ -219,6 +219,31 @@ def is_human(memory: Memory, source: Source) -> bool:
     return human_focus(memory, name, source.role, span, 0) is not None
 
 
+def owners_of(memory: Memory, name: str, gender: Gender | None) -> list[Person]:
+    """The persons and bodies that a name may be short for; one spelled two ways is one."""
+    exact = [p for p in memory.people if p.name == name]
+    lower = name.lower()
+    parts = [p for p in memory.people if p.name.lower().endswith(" " + lower)]
+    if not parts and " " not in name:
+        begun = [p for p in memory.people if p.name.lower().startswith(lower + " ")]
+        parts = [p for p in begun if p.person] or ([] if len(begun) != 1 or exact else begun)
+    if not parts and not exact and " " not in name and len(name) > 3:
+        parts = [p for p in memory.people if p.person and lower in p.name.lower().replace("-", " ").split()]
+    if " " in name and exact and not parts:
+        return exact
+    if gender and len(parts) > 1:
+        parts = [p for p in parts if p.gender in (gender, None)] or parts
+    parts = [p for p in parts if p.person is not False] or parts
+    if len(parts) == 2 and _is_misspelt(parts[0].name, parts[1].name):
+        parts = [max(parts, key=lambda p: (len(p.spans), -p.spans[0].start))]
+    return parts or exact
+
+
+def _is_misspelt(a: str, b: str) -> bool:
+    """Whether two names differ in one letter alone."""
+    return len(a) == len(b) and len(a) > 6 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
 # ---- sources as results
 
 

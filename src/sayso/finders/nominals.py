@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.finders.descriptions import Described, singular_of
-from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, source_of
+from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, owners_of, source_of
 from sayso.finders.pronouns import pronoun_source
 from sayso.lang import Language
 from sayso.lang.place_tables import fold
@@ -54,8 +54,8 @@ def _issued(
     if issuer.kind == "pronoun":
         found = pronoun_source(memory, span, issuer, sentence, paragraph_start)
     elif issuer.kind == "named":
-        person = memory.by_name.get(issuer.names[0]) if issuer.names else None
-        found = source_of(person, span) if person is not None else Source(span, "nominal", issuer.names)
+        owners = owners_of(memory, issuer.names[0], issuer.gender) if len(issuer.names) == 1 else []
+        found = source_of(owners[0], span) if len(owners) == 1 else Source(span, "nominal", issuer.names)
     else:
         found = nominal_source(memory, span, issuer, sentence, paragraph_start)
     return replace(found, kind="nominal") if found.names else own

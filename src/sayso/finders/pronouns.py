@@ -22,12 +22,13 @@ from sayso.finders.memory import (
     source_of,
 )
 from sayso.finders.names import Gender
+from sayso.lang import Language
 from sayso.records import Source, Span
 
 FAR = 400  # code points: a person that far back is no rival to the one a sentence is about
 NEAR = 200  # code points: the subject of the sentence before is meant even where its gender is not known
-FAR_KNOWN = 400  # code points behind the sentence's head: farther off one of the right gender is not sure
-FAR_UNKNOWN = 300  # the same where the gender is not known
+FAR_KNOWN = 300  # code points behind the sentence's head: farther off one of the right gender is not sure
+FAR_UNKNOWN = 200  # the same where the gender is not known
 RECENT = 900  # code points: one who was talked of longer ago is not meant
 
 
@@ -50,7 +51,9 @@ def pronoun_source(memory: Memory, span: Span, described: Described, sentence: S
 
 
 def _personal(memory: Memory, span: Span, gender: Gender, sentence: Span, paragraph_start: int) -> Source:
-    fitting = [p for p in memory.people if p.person is True and gender_in(memory, p) in (gender, None)]
+    countries = memory.language.names.countries
+    human = [p for p in memory.people if p.person is True and p.name.lower() not in countries]
+    fitting = [p for p in human if gender_in(memory, p) in (gender, None)]
     talk = [f for f in _talked_of(memory, fitting, sentence.start) if _may_be(memory, f, gender)]
     inside = mentioned(memory, fitting, sentence.start, span.start)
     about = talk[-1] if talk else None
@@ -61,6 +64,11 @@ def _personal(memory: Memory, span: Span, gender: Gender, sentence: Span, paragr
     older = next((f for f in reversed(talk) if f.name != about.name), None)
     if older is not None and _is_rival(memory, about, older, gender, sentence):
         return _either(span, about, older)
+    if not about.named:
+        reach = 0 if _may_be_known(about, memory.language) else about.at - FAR
+        same = next((f for f in reversed(talk) if f.named and f.at >= reach), None)
+        if same is not None and (reach == 0 or not _fits(memory, about, gender)):
+            return _either(span, about, same)
     rivals = [
         p for p in mentioned(memory, fitting, about.at + 1, span.start, subjects=about.spoke) if p.name != about.name
     ]
@@ -70,6 +78,12 @@ def _personal(memory: Memory, span: Span, gender: Gender, sentence: Span, paragr
     if not _fits(memory, about, gender) and sentence.start - about.at > FAR_UNKNOWN or sentence.start - about.at > FAR_KNOWN:
         return Source(span, "pronoun", antecedents=(about.span,), why=f"{about.name} stands too far away to be sure")
     return Source(span, "pronoun", (about.name,), about.role, (about.span,))
+
+
+def _may_be_known(focus: Focus, language: Language) -> bool:
+    """ "The minister", "his wife": a description that may be of one who was named before."""
+    first = focus.name.lower().split()[0]
+    return first == "the" or first in language.names.bases
 
 
 def _fits(memory: Memory, focus: Focus, gender: Gender) -> bool:
@@ -108,8 +122,6 @@ def _is_rival(memory: Memory, about: Focus, older: Focus, gender: Gender, senten
     """One who fits too and was talked of shortly before, where the nearer one may not fit or be the same under a description."""
     if older.at < about.at - FAR:
         return False
-    if not about.named and about.name.lower().startswith("the ") and older.named:
-        return True  # "the minister" may be the older one
     return not _fits(memory, about, gender) and sentence.start - about.at > NEAR
 
 
@@ -147,10 +159,6 @@ def _thing(memory: Memory, span: Span, sentence: Span) -> Source:
     last = memory.last
     if last is not None and len(last.names) == 1 and not _is_person(memory, last):
         return _again(last, span)
-    spoken = {s.names: at for at, s in memory.sources[-6:] if len(s.names) == 1 and not _is_person(memory, s)}
-    if len(spoken) == 1 and span.start - next(iter(spoken.values())).start < RECENT:
-        names, at = next(iter(spoken.items()))
-        return Source(span, "pronoun", names, None, (at,))
     bodies = [p for p in memory.people if p.person is not True and p.gender is None and _is_told(memory, p)]
     things = mentioned(memory, bodies, sentence.start, span.start, subjects=True)
     if len(things) == 1:

@@ -12,6 +12,7 @@ from sayso.records import Source
 
 GROUP_WORDS = frozenset(["we", "our", "us"])
 OWN_WORDS = frozenset(["i", "my", "me"])
+_POSSESSIVES = frozenset(["my", "our"])
 _GENERAL = frozenset(["you", "who", "one", "which"])
 
 
@@ -28,6 +29,9 @@ def quoted_source(
     kind = (
         "pronoun" if alone and (first in language.phrases.pronouns or first in GROUP_WORDS | OWN_WORDS) else "nominal"
     )
+    possessed = not alone and first in _POSSESSIVES
+    if possessed and not _knows(items[-1].lower, language):
+        return Source(span, "nominal", (" ".join(i.text for i in items),))  # "my colleague": somebody else
     if first in GROUP_WORDS:
         body = body_of(speaker, language)
         if body is None:
@@ -43,6 +47,11 @@ def quoted_source(
     source = resolve_source(memory, span, describe(items, language), unit.span, unit.span.start)
     memory.last, memory.last_at = last, last_at  # a nested source carries nothing on
     return source
+
+
+def _knows(noun: str, language: Language) -> bool:
+    """Whether a thing that one has tells what one thinks: "our information", "my report"."""
+    return noun in language.names.documents or noun.removesuffix("s") in language.names.documents | language.names.insights
 
 
 def speaks_for_many(source: Source, text: str) -> bool:

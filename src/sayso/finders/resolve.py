@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.finders.descriptions import Described, is_common_plural
-from sayso.finders.memory import BACK, Memory, Person, human_focus, remember
-from sayso.finders.names import Gender
+from sayso.finders.memory import BACK, Memory, Person, human_focus, owners_of, remember
 from sayso.finders.nominals import nominal_source
 from sayso.finders.pronouns import pronoun_source
 from sayso.records import Source, Span
@@ -97,7 +96,7 @@ def _named(memory: Memory, span: Span, described: Described) -> Source:
         if usual is not None:
             names.append(usual if usual in memory.by_name else name)
             continue
-        owners = _owners(memory, name, described.gender)
+        owners = owners_of(memory, name, described.gender)
         if len(owners) > 1:
             return Source(span, "named", why=f"{name} may be {' or '.join(sorted(o.name for o in owners))}", role=role)
         owner = owners[0] if owners else None
@@ -108,31 +107,6 @@ def _named(memory: Memory, span: Span, described: Described) -> Source:
     if len(names) > 1:
         role = None
     return Source(span, "named", tuple(dict.fromkeys(names)), role, tuple(antecedents))
-
-
-def _owners(memory: Memory, name: str, gender: Gender | None) -> list[Person]:
-    """The persons and bodies that a name may be short for; one spelled two ways is one."""
-    exact = [p for p in memory.people if p.name == name]
-    lower = name.lower()
-    parts = [p for p in memory.people if p.name.lower().endswith(" " + lower)]
-    if not parts and " " not in name:
-        begun = [p for p in memory.people if p.name.lower().startswith(lower + " ")]
-        parts = [p for p in begun if p.person] or ([] if len(begun) != 1 or exact else begun)
-    if not parts and not exact and " " not in name and len(name) > 3:
-        parts = [p for p in memory.people if p.person and lower in p.name.lower().replace("-", " ").split()]
-    if " " in name and exact and not parts:
-        return exact
-    if gender and len(parts) > 1:
-        parts = [p for p in parts if p.gender in (gender, None)] or parts
-    parts = [p for p in parts if p.person is not False] or parts
-    if len(parts) == 2 and _is_misspelt(parts[0].name, parts[1].name):
-        parts = [max(parts, key=lambda p: (len(p.spans), -p.spans[0].start))]
-    return parts or exact
-
-
-def _is_misspelt(a: str, b: str) -> bool:
-    """Whether two names differ in one letter alone."""
-    return len(a) == len(b) and len(a) > 6 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
 def look_at(memory: Memory, source: Source, at: int, spoke: bool = False) -> None:

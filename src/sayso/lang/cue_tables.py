@@ -73,6 +73,7 @@ class NameWords:
     typed: frozenset[str]  # words of a name that say what body it is: no firm, no agency
     spokes: frozenset[str]  # who speaks for others
     documents: frozenset[str]
+    insights: frozenset[str]  # what one has and speaks by: "our information"
     groups: frozenset[str]  # other common nouns of who may speak, singular or without one
     name_particles: frozenset[str]  # de, van, bin
     female: frozenset[str]  # given names and descriptions

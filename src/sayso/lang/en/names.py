@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.lang.cue_tables import NameWords
+from sayso.lang.en import given
 from sayso.lang.en.countries import country_tables
 
 _COUNTRY_NAMES, _DEMONYMS = country_tables()
@@ -144,10 +145,13 @@ NAMES = NameWords(
     typed=frozenset(
         """
         ministry court police army navy parliament senate congress government union council party university school hospital church
-        commission committee tribunal cabinet office embassy workers
+        tribunal cabinet embassy workers
         """.split()
     ),
     spokes=frozenset(["spokesman", "spokeswoman", "spokesperson"]),
+    insights=frozenset(
+        "information intelligence assessment analysis estimate view understanding position judgment judgement belief evidence research".split()
+    ),
     documents=frozenset(
         """
         report study survey statement letter document documents poll data figures filing lawsuit indictment complaint
@@ -165,8 +169,8 @@ NAMES = NameWords(
         de da do dos das del della di du la le van von der den ter ten bin ibn al el af zu y e ben abu
         """.split()
     ),
-    female=frozenset(_FEMALE),
-    male=frozenset(_MALE),
+    female=frozenset(_FEMALE) | given.FEMALE,
+    male=frozenset(_MALE) | given.MALE,
     female_words=frozenset(
         """
         mrs mrs. ms ms. miss dame lady sister mother daughter wife widow aunt girl woman spokeswoman chairwoman

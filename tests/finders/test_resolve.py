@@ -1,0 +1,101 @@
+"""Who is meant: the words of a source and the names they stand for, one row each; two candidates give none."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.finders import find
+from sayso.finders.descriptions import describe
+from sayso.finders.text import tokenize
+from sayso.finders.units import fold
+from sayso.formats import read_text
+from sayso.lang import language
+from sayso.records import Span
+
+DESCRIBED = [
+    ("Mr Fintan Desmond SC", "named", ("Fintan Desmond",), None),
+    ("Army Lt. Gen. Stephen J. Townsend", "named", ("Stephen J. Townsend",), None),
+    ("Ward member Cllr Jean Prothero (Ind)", "named", ("Jean Prothero",), None),
+    ("Superintendent of Police Meenal Jathar", "named", ("Meenal Jathar",), "Superintendent of Police"),
+    ("the Consul General, Mr. Anvar Yuldoshbekov", "named", ("Anvar Yuldoshbekov",), "Consul General"),
+    ("The mayor of Saint-Mathurin, Amadou Seck", "named", ("Amadou Seck",), "mayor of Saint-Mathurin"),
+    ("Its owner, smallholder Marian Tuffnell", "named", ("Marian Tuffnell",), None),
+    ("the mediator, former Finnish justice minister Kaarina Lehto", "named", ("Kaarina Lehto",), None),
+    ("Her opposite number, a professor of hydrology named Luka Pasalic", "named", ("Luka Pasalic",), None),
+    ("A little-known group calling itself the Sword of the Orchard", "named", ("Sword of the Orchard",), None),
+    ("Founder and chairman Ricardo Uy", "named", ("Ricardo Uy",), None),
+    ("Its two directors, Nora Rade and Carel Brink", "named", ("Nora Rade", "Carel Brink"), None),
+    ("Oria Assicurazioni and Fennhof, the Swiss reinsurer", "named", ("Oria Assicurazioni", "Fennhof"), None),
+    ("the Students' Union", "named", ("Students' Union",), None),
+    ("the Nurses' and Midwives' Federation", "named", ("Nurses' and Midwives' Federation",), None),
+    ("the army and relatives", "nominal", ("the army", "relatives"), None),
+    ("the mayor of Ames, Iowa", "nominal", ("the mayor of Ames, Iowa",), None),
+    ("our Government", "nominal", ("our Government",), None),
+    ("a retired admiral who took part in the talks", "nominal", ("a retired admiral who took part in the talks",), None),
+    ("two people familiar with the matter", "anonymous", ("two people familiar with the matter",), None),
+    ("her own", "pronoun", (), None),
+    ("someone", "nominal", ("someone",), None),
+]
+
+ISSUED = [
+    ("a study published on Tuesday by the Linden Institute", "Linden Institute"),
+    ("the CJTF-OIR releases", "CJTF-OIR"),
+    ("figures from Statistics Norland", "Statistics Norland"),
+    ("a report seen by Reuters", None),
+    ("a study by researchers in Casablanca", None),
+    ("Monday's statement", None),
+]
+
+RESOLVED = [
+    # persons and bodies
+    ("Oslund Energy hired Mara Voss, a clerk. The firm burned papers. \"They wanted it gone,\" she wrote.", "she", "Mara Voss"),
+    ("Oslund Energy paid the bribe, Simon Ade said. \"I am glad I kept it,\" she wrote.", "she", None),
+    ("Kyoto Steel said sales fell. It said they would rise.", "It", "Kyoto Steel"),
+    ("Ana Ruiz said sales fell. It said they would rise.", "It", None),
+    # the subject of the sentence before; the right gender; two that fit
+    ("Helen Moss resigned. Peter Cole left with her. She said it was time.", "She", "Helen Moss"),
+    ("Helen Moss met Ann Dahl. Both smiled, and so did Mary Holt. Then, in a letter, she said it was time.", "she", None),
+    ("Birgitta Sahl of the federation was scathing. In a letter she said the data were old.", "she", "Birgitta Sahl"),
+    ("Jane Toth, the minister, spoke first. The minister stepped back. She said it was late.", "She", "Jane Toth"),
+    # descriptions
+    ("Ferry operator North Isles said it was sorry. The company said the ship was old.", "The company", "North Isles"),
+    ("Judge Annika Thor ruled. The judge said it was over.", "The judge", "Annika Thor"),
+    ("The Foreign Ministry protested. The ministry said it would act.", "The ministry", "Foreign Ministry"),
+    ("Off Kythros a ship sank, the coastguard said. The coastguard said nobody drowned.", "The coastguard", "the coastguard"),
+    ("A report by the Linden Institute came out. The report said water was scarce.", "The report", "The report"),
+    # short forms
+    ("Fulvia Monti-Sala, a senator, rose. Monti said she was surprised.", "Monti", "Fulvia Monti-Sala"),
+    ("Brandvold Systems built it. Brandvold said it disagreed.", "Brandvold", "Brandvold Systems"),
+    ("The UN met. The UN said nobody came.", "The UN", "UN"),
+]  # fmt: skip
+
+
+def described(words: str):
+    return describe(fold(list(tokenize(words, Span(0, len(words)))), []), language("en"))
+
+
+@pytest.mark.parametrize(("words", "kind", "names", "role"), DESCRIBED, ids=[r[0] for r in DESCRIBED])
+def test_described(words: str, kind: str, names: tuple[str, ...], role: str | None) -> None:
+    found = described(words)
+    assert (found.kind, found.names) == (kind, names)
+    assert role is None or found.role == role
+
+
+@pytest.mark.parametrize(("words", "issuer"), ISSUED, ids=[r[0] for r in ISSUED])
+def test_whose_words_a_document_holds(words: str, issuer: str | None) -> None:
+    found = described(words).issuer
+    assert (found.names[0] if found else None) == issuer
+
+
+@pytest.mark.parametrize(("text", "words", "name"), RESOLVED, ids=[r[0] for r in RESOLVED])
+def test_resolved(text: str, words: str, name: str | None) -> None:
+    sources = [s.source for s in find(read_text(text)).statements]
+    source = [s for s in sources if s.span and s.span.cut(text) == words][-1]
+    assert source.names == ((name,) if name else ())
+    assert name or source.why
+
+
+def test_an_open_pronoun_names_its_candidates() -> None:
+    text = "Helen Moss met Ann Dahl and Mary Holt. In the letter, she said it was time."
+    source = find(read_text(text)).statements[-1].source
+    assert source.names == () and source.why and "Ann Dahl" in source.why
