@@ -66,6 +66,25 @@ def test_one_unreadable_file_among_500_costs_itself_alone(process: Call, folder:
     assert process("verify", "--ledger", "all.db").returncode == 0
 
 
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs /proc")
+def test_a_file_that_fails_while_it_is_read_and_links_to_nothing_are_named(process: Call, folder: Path) -> None:
+    """As root nothing is forbidden; the memory of a process can be opened, but not read from its beginning."""
+    fill(folder, 3)
+    (folder / "0001x.txt").symlink_to("/proc/self/mem")
+    (folder / "0002x.txt").symlink_to("gone.txt")
+    (folder / "0003x.txt").symlink_to("0003x.txt")
+    found = process("ingest", folder, "--ledger", "all.db", "--engine", "rules")
+    assert found.returncode == 1
+    assert found.stdout.startswith("all.db: 3 reports added (") and ", 3 failed\n" in found.stdout
+    named = [line for line in found.stderr.splitlines() if line.startswith("failed: ")]
+    assert [Path(line.removeprefix("failed: ").split(": ")[0]).name for line in named] == [
+        "0001x.txt",
+        "0002x.txt",
+        "0003x.txt",
+    ]
+    assert process("verify", "--ledger", "all.db").returncode == 0
+
+
 def test_a_second_ingest_adds_what_is_new_and_nothing_twice(sayso: Call, folder: Path, tmp_path: Path) -> None:
     fill(folder, 5)
     assert sayso("ingest", folder).exit_code == 0

@@ -101,10 +101,15 @@ def _spread(source: Source) -> Iterator[Source]:
 
 
 def _files_below(path: Path) -> Iterator[Path]:
-    found = [p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in SUFFIXES]
+    found = [p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and (p.is_file() or _leads_nowhere(p))]
     for one in sorted(found):
         if not any(part.startswith(".") for part in one.relative_to(path).parts):
             yield one
+
+
+def _leads_nowhere(path: Path) -> bool:
+    """A link to nothing stands for a report that is missing: it is named as a failure, not passed over."""
+    return path.is_symlink() and not path.exists()
 
 
 def _path(source: str | Path) -> Path:
