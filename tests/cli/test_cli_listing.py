@@ -292,6 +292,7 @@ def test_a_report_without_a_headline_is_told_by_its_opening(sayso: Call, kept: P
     assert by_uri[None]["opening"].startswith("=HYPERLINK(") and by_uri["https://tide.example/1"]["opening"] is None
     shown = sayso("reports").stdout
     assert "undated  =HYPERLINK(" in shown and "(no headline)" not in shown
+    assert shown.count("…") == 1
 
 
 @pytest.mark.parametrize("command", ["claims", "statements", "search", "export"])

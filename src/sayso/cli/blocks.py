@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from textwrap import shorten
 from typing import Any
 
 from sayso.clean import one_line
@@ -40,7 +41,7 @@ def short(row_id: str) -> str:
 
 
 def _report(row: ReportRow, sheet: Sheet) -> None:
-    opening = f"{one_line(row.opening or '', 70)} …" if row.opening else "(no headline)"
+    opening = shorten(one_line(row.opening or "(no headline)"), 72, placeholder=" …")
     title = (one_line(row.headline), HEAD) if row.headline else opening
     sheet.line((row.published or "undated", LABEL), "  ", title, hang=4)
     origin = row.publisher or ", ".join(row.credits) or "publisher unknown"
