@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.finders.names import POSSESSIVE, bare, split_title
+from sayso.finders.names import POSSESSIVE, split_title, without_letters
 from sayso.finders.units import Item
 from sayso.lang import Language
 
@@ -100,6 +100,7 @@ def _sure(
     """Whether the capital words are a name and no place that the description goes on with ("the mayor of Ames, Iowa")."""
     names = language.names
     titles = names.offices | names.trades | names.kin
+    run = without_letters(run, language)
     cut, _ = split_title(run, language)
     own = run[cut:]
     if not own:
@@ -134,11 +135,3 @@ def _name_end(items: tuple[Item, ...], at: int, language: Language, whole: bool 
             break
         end += skip + 1
     return end
-
-
-def name_behind(run: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
-    """A name without letters behind it (QC, MP), where a name of two words or more is left."""
-    end = len(run)
-    while end > 2 and bare(run[end - 1].text).isupper() and bare(run[end - 1].lower) in language.names.postnominals:
-        end -= 1
-    return run[:end]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from sayso.finders.appositions import behind_comma, is_described, name_behind, named_so
+from sayso.finders.appositions import behind_comma, is_described, named_so
 from sayso.finders.documents import author_words, name_in_front, owner_words
 from sayso.finders.names import (
     POSSESSIVE,
@@ -21,6 +21,7 @@ from sayso.finders.names import (
     owns_body,
     role_start,
     split_title,
+    without_letters,
     words_of,
 )  # fmt: skip
 from sayso.finders.units import Item
@@ -218,12 +219,9 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     if apposed is not None:
         return _apposed(first, apposed, gender, language)
     generic = names.stand_ins | names.firms
-    capitals = first[: len(first) - 1]
-    noun = first[len(first) - 1].lower if first else ""
-    is_name_like = any(i.is_capital for i in first[-1:])
-    called = len(capitals) > 1 and noun in generic and all(i.is_capital for i in capitals) and not is_name_like
-    if definite and called and capitals[0].lower not in names.demonyms:
-        return Described("named", (words_of(capitals),), None, noun, None, False)  # "the Sonda Plus agency"
+    capitals = _before_generic(first, generic)
+    if definite and capitals and capitals[0].lower not in names.demonyms:
+        return Described("named", (words_of(capitals),), None, items[-1].lower, None, False)  # "the Sonda Plus agency"
     name_run = _final_run(first, language)
     if name_run is not None:
         return _ending_in_name(items, first, behind, name_run, gender, definite, language)
@@ -237,6 +235,15 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     return replace(found, issuer=_issuer(items, head, language))
 
 
+def _before_generic(first: tuple[Item, ...], generic: frozenset[str]) -> tuple[Item, ...]:
+    """The capital words, two or more, before a common noun for bodies that ends the phrase."""
+    *capitals, noun = first or (None,)
+    if noun is None or noun.is_capital or noun.lower not in generic or len(capitals) < 2:
+        return ()
+    kept = tuple(i for i in capitals if i is not None and i.is_capital)
+    return kept if len(kept) == len(capitals) else ()
+
+
 def _apposed(
     first: tuple[Item, ...], apposed: tuple[Item, ...], gender: Gender | None, language: Language
 ) -> Described:
@@ -244,8 +251,9 @@ def _apposed(
     office = any(i.lower in names.offices for i in first)
     possessed = any(i.lower.endswith(POSSESSIVE) or i.lower in names.bases for i in first)
     role = words_of(first) if office and not possessed else None
+    apposed = without_letters(apposed, language)
     at, own_role = split_title(apposed, language)
-    own = name_behind(apposed[at:], language)
+    own = apposed[at:]
     role = own_role if own_role and not role else role
     gender = gender or gender_of([i.text for i in apposed], language)
     head = head_of(first, language)
@@ -265,7 +273,7 @@ def _ending_in_name(
     language: Language,
 ) -> Described:
     lo, role = name_run
-    own = name_behind(tuple(first[lo:]), language)
+    own = without_letters(first[lo:], language)
     apposed = apposed_role(items, len(items) - len(behind) - 1, language) if behind else None
     lead = [i.lower for i in first[:lo]]
     person = is_person(first, lo, len(first), role, lead, language)
@@ -284,6 +292,9 @@ def _is_joint_name(items: tuple[Item, ...], language: Language) -> bool:
     joint = next(n for n, i in enumerate(items) if i.lower == "and")
     if joint and (items[joint - 1].text in ("'", "’") or is_possessive(items[joint - 1])):
         return True  # "Nurses' and Midwives' Federation"
+    capitals = [i for i in items[1:] if i.is_word and i.lower not in ("and", "of", "for")]
+    if items[0].lower == "the" and items[-1].lower in language.names.joint and all(i.is_capital for i in capitals):
+        return True
     return not any(i.text == "," for i in items) and any(
         a.lower in bodies and a.is_capital and b.lower in ("of", "for") for a, b in pairwise(items)
     )
@@ -315,7 +326,7 @@ def _without_belonging(first: tuple[Item, ...], language: Language) -> tuple[Ite
     if end - lead < 2 or end == len(first) or first[end].lower not in ("of", "from", "for", "at", "with", "in"):
         return first
     run = [i.lower for i in first[lead:end]]
-    if any(w in names.bodies or w in names.offices for w in run) or " ".join(run) in names.countries:
+    if any(w in names.bodies for w in run) or run[-1] in names.offices or " ".join(run) in names.countries:
         return first
     return first[:end]
 
@@ -344,6 +355,7 @@ def _final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | 
         or first[lo - 1].lower in names.name_particles
         or owns_body(first, lo - 1, language)
         or first[lo - 1].text in ("'", "’") and lo < len(first) and first[lo].lower == "and"
+        or first[lo - 1].lower == "and" and lo > 1 and first[-1].lower in names.joint and first[lo - 2].is_capital
         or first[lo - 1].lower == "and" and lo > 1 and (is_possessive(first[lo - 2]) or first[lo - 2].text in ("'", "’"))
         or first[lo - 1].lower in ("of", "&", "for")
         and lo > 1
@@ -357,6 +369,8 @@ def _final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | 
         lo += 1
     if any(i.lower in language.phrases.prepositions for i in first[:lo]) and not _names_holder(first, lo, language):
         return None  # "a farmer in Texas", "a spokesman for the Foreign Ministry"
+    if lo > 1 and first[lo - 1].lower.endswith("ing") and first[lo - 1].lower not in names.offices | names.trades:
+        return None  # "the coalition fighting Harakat"
     run = first[lo:]
     last = run[-1].lower
     if len(first) == 1 and _is_group(last, language):
@@ -383,7 +397,8 @@ def _names_holder(first: tuple[Item, ...], lo: int, language: Language) -> bool:
     office = any(i.lower in names.offices for i in first[: lo - 1])
     if not office or before in closed or before in names.firms or any(i.lower in names.bodies for i in first[lo:]):
         return False
-    return not any(i.lower in ("in", "at", "near", "for") for i in first[:lo])
+    given = first[lo].lower in names.female | names.male
+    return given or not any(i.lower in ("in", "at", "near", "for") for i in first[:lo])
 
 
 def _is_group(word: str, language: Language) -> bool:

@@ -102,6 +102,7 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
             item.lower in names.name_particles
             or item.text == "&"
             or owns_body(items, end, language)
+            or item.lower == "and" and at > 0 and items[at - 1].lower == "the" and _joins_fields(items, end, language)
             or (item.lower == "of" and _titled(items, at, end, language))
             or (item.lower in ("to", "for") and items[end - 1].lower in names.offices)
             or (item.lower == "for" and items[end - 1].lower in names.bodies)
@@ -117,6 +118,14 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
     while end > at + 1 and not items[end - 1].is_capital:
         end -= 1
     return end
+
+
+def _joins_fields(items: tuple[Item, ...], joint: int, language: Language) -> bool:
+    """ "the Rural Affairs and Transport Committee": capital words that end in the word for one body."""
+    end = joint + 1
+    while end < len(items) and items[end].is_capital and end - joint < 5:
+        end += 1
+    return end > joint + 1 and bare(items[end - 1].lower) in language.names.joint
 
 
 def _titled(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
@@ -146,10 +155,8 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
         begin -= 1
     if name_at == 0 and begin < lo:
         role = words_of(items[role_start(items, begin, language) : lo])
-    last = len(run)
-    while last - name_at > 2 and bare(run[last - 1].text).lower() in language.names.postnominals and run[last - 1].text.isupper():
-        last -= 1
-    run, hi = run[:last], lo + last
+    run = without_letters(run, language)
+    hi = lo + len(run)
     name = bare(words_of(run[name_at:]))
     own = name.split()
     before = [i.lower for i in items[max(0, lo - 3) : lo + name_at]]
@@ -255,6 +262,10 @@ def bare(word: str) -> str:
 def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | None]:
     """How many leading words are titles, and the role they give ("U.S. Secretary of Defense")."""
     names = language.names
+    run = without_letters(run, language)
+    given = names.female | names.male
+    if len(run) > 2 and run[0].lower in names.demonyms and run[1].lower in given:
+        return 1, None  # "Portuguese Duarte Vilhena"
     office = -1
     for n, item in enumerate(run):
         if item.lower in names.offices:
@@ -277,6 +288,14 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
     while start < office and run[start].lower in names.courtesy | frozenset(["the"]):
         start += 1
     return at, words_of(run[start:role_end])
+
+
+def without_letters(run: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
+    """A name without letters behind it (QC, MP), where a name of two words or more is left."""
+    end = len(run)
+    while end > 2 and bare(run[end - 1].text).isupper() and bare(run[end - 1].lower) in language.names.postnominals:
+        end -= 1
+    return run[:end]
 
 
 def _behind_courtesy(run: tuple[Item, ...], language: Language) -> int:

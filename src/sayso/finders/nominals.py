@@ -191,6 +191,8 @@ def _stand_in(memory: Memory, span: Span, head: str, paragraph_start: int) -> So
     spoke = [p for p in before if p.name in spoken and not p.called & (words.firms - kinds)]
     near = mentioned(memory, [p for p in before if p in spoke or p in told], paragraph_start, span.start)
     last = memory.last.names[0] if memory.last is not None and len(memory.last.names) == 1 else None
+    if head in words.firms - words.plain_firms:
+        spoke, near = [], []  # "the operator" is no other firm that happens to speak
     for found in (told, [p for p in told if p in near], spoke, near, [p for p in spoke if p.name == last]):
         if len(found) == 1:
             return source_of(found[0], span, "nominal")
@@ -206,6 +208,9 @@ def _may_be_body(memory: Memory, person: Person) -> bool:
         return False
     if person.name.lower() in names.countries or words[-1] in names.demonyms or words[-1] in names.sites:
         return False
+    evident = person.person is False or "&" in words or person.called & (names.firms | names.bodies)
+    if not evident and len(words) > 1 and not set(words) & names.bodies:
+        return False  # two capital words may be a person
     if set(words) & names.typed or len(words) == 1 and not named_for_sure(memory, person):
         return False
     return fold(person.name) not in memory.language.places.names

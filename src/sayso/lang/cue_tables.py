@@ -70,7 +70,9 @@ class NameWords:
     bodies: frozenset[str]  # head nouns of organisations
     firms: frozenset[str]  # head nouns that stand for a firm: "the company", "the operator"
     stand_ins: frozenset[str]  # head nouns that stand for a body whose name need not hold them: "the agency"
+    joint: frozenset[str]  # last words of bodies whose names join two fields: "Rural Affairs and Transport Committee"
     typed: frozenset[str]  # words of a name that say what body it is: no firm, no agency
+    plain_firms: frozenset[str]  # those of any trade
     spokes: frozenset[str]  # who speaks for others
     documents: frozenset[str]
     insights: frozenset[str]  # what one has and speaks by: "our information"

@@ -86,7 +86,7 @@ NAMES = NameWords(
         treasurer officer manager coach captain executive founder co-founder principal dean rector provost
         vice-president comptroller ombudsman coroner sheriff lawmaker legislator economist strategist analyst
         superintendent inspector marshal administrator coordinator curator editor boss owner adviser advisor controller prefect magistrate registrar bursar
-        matron auditor negotiator mediator laureate caliph ayatollah vice-chancellor whip consul headman postmaster abbot
+        matron auditor negotiator mediator laureate caliph ayatollah vice-chancellor whip consul headman postmaster abbot warden
         """.split()
     ),
     trades=frozenset(
@@ -112,7 +112,7 @@ NAMES = NameWords(
         therapist physiotherapist physio dentist optician radiographer anaesthetist gynaecologist pathologist carer orphan
         refugee migrant asylum-seeker hostage prisoner inmate convict guest customer client patient bystander onlooker caller
         founder co-founder co-author negotiator mediator diplomat aide staffer intern apprentice trainee pupil
-        surveyor counsel blogger scholar ferryman whistleblower superior
+        surveyor counsel soloist blogger scholar ferryman whistleblower superior
         schoolgirl schoolboy undergraduate graduate lecturer tutor headteacher headmaster headmistress teammate sponsor
         """.split()
     ),
@@ -125,7 +125,7 @@ NAMES = NameWords(
         manufacturer maker producer retailer developer utility exchange fund trust team league society alliance
         coalition watchdog tribunal inquiry panel district municipality city state country kingdom republic church
         diocese guard brigade command cabinet opposition movement front militia corporation partnership consortium
-        lender insurer supplier miner cooperative co-operative centre center research banque banco banca grupo gruppo groupe
+        lender insurer supplier miner cooperative co-operative centre center research forum confederation banque banco banca grupo gruppo groupe
         minera société societe gesellschaft compañía cooperativa universidad università université institut instituto ministerio
         ministère verein verlag zeitung radio televisión televisione rádio holding holdings energy airlines railways brothers sons
         weekly tribune herald gazette courier chronicle directorate inspectorate academy
@@ -142,12 +142,16 @@ NAMES = NameWords(
         watchdog service network association authority team side outfit campaign publisher lender
         """.split()
     ),
+    joint=frozenset(
+        "service committee department council commission agency authority ministry board federation union association office institute fund society".split()
+    ),
     typed=frozenset(
         """
         ministry court police army navy parliament senate congress government union council party university school hospital church
         tribunal cabinet embassy workers
         """.split()
     ),
+    plain_firms=frozenset("company firm group business".split()),
     spokes=frozenset(["spokesman", "spokeswoman", "spokesperson"]),
     insights=frozenset(
         "information intelligence assessment analysis estimate view understanding position judgment judgement belief evidence research".split()
