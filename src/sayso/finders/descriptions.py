@@ -221,7 +221,7 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     generic = names.stand_ins | names.firms
     capitals = _before_generic(first, generic)
     if definite and capitals and capitals[0].lower not in names.demonyms:
-        return Described("named", (words_of(capitals),), None, items[-1].lower, None, False)  # "the Sonda Plus agency"
+        return Described("named", (words_of(capitals),), None, head_of(items, language), None, False)  # "the Sonda Plus agency"
     name_run = _final_run(first, language)
     if name_run is not None:
         return _ending_in_name(items, first, behind, name_run, gender, definite, language)
@@ -237,11 +237,10 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
 
 def _before_generic(first: tuple[Item, ...], generic: frozenset[str]) -> tuple[Item, ...]:
     """The capital words, two or more, before a common noun for bodies that ends the phrase."""
-    *capitals, noun = first or (None,)
-    if noun is None or noun.is_capital or noun.lower not in generic or len(capitals) < 2:
+    last = len(first) - 1
+    if last < 2 or first[last].is_capital or first[last].lower not in generic:
         return ()
-    kept = tuple(i for i in capitals if i is not None and i.is_capital)
-    return kept if len(kept) == len(capitals) else ()
+    return first[:last] if all(i.is_capital for i in first[:last]) else ()
 
 
 def _apposed(
