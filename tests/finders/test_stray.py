@@ -6,11 +6,12 @@ from itertools import pairwise
 
 import pytest
 
-import sayso
+from sayso.finders import find
+from sayso.formats import read_text
 
 
 def _figures(text: str) -> list[tuple[str, str, str]]:
-    reading = sayso.find(sayso.read_text(text))
+    reading = find(read_text(text))
     said = [("said", c) for s in reading.statements for c in s.claims]
     own = [("own", c) for c in reading.own_claims]
     text = reading.report.text
@@ -38,6 +39,6 @@ def test_a_figure_in_the_source_gives_no_claim() -> None:
 
 def test_claims_do_not_overlap() -> None:
     text = "The firm, which has 88 clubs and 12 pools, said it would close. In June 40 of the clubs were sold, the board said."
-    reading = sayso.find(sayso.read_text(text))
+    reading = find(read_text(text))
     spans = sorted(c.span for c in reading.own_claims)
     assert all(a.end <= b.start for a, b in pairwise(spans))
