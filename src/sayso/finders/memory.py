@@ -71,7 +71,7 @@ def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
     first = {name: found[0].span.start for name, found in groups.items()}
     joined: dict[str, list[Mention]] = {}
     for name, found in groups.items():
-        full = _fullest(name, longer, first)
+        full = _fullest(name, longer, first, language)
         joined.setdefault(full, []).extend(found)
     people = tuple(_person(name, sorted(found, key=lambda m: m.span), language) for name, found in joined.items())
     owners = {span: p.name for p in people for span in p.spans}
@@ -95,7 +95,18 @@ def _longer_forms(names: tuple[str, ...]) -> dict[str, set[str]]:
     return forms
 
 
-def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int]) -> str:
+def may_shorten(short: str, full: str, language: Language) -> bool:
+    """One word may stand for a longer name; two or more only where they are surnames behind a given name ("Mac Giolla").
+
+    "Foreign Ministry" and "Russian Foreign Ministry", "Ana Ruiz" and "Soloist Ana Ruiz" stay as they are written.
+    """
+    if " " not in short:
+        return True
+    given = language.names.female | language.names.male
+    return full.split()[0].lower() in given and short.split()[0].lower() not in given
+
+
+def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int], language: Language) -> str:
     """The one longest name that a short form belongs to; itself where there is none or more than one.
 
     A body goes by its first word only after its full name: "Nutrilange" is not "Nutrilange Gold", which comes later.
@@ -103,7 +114,7 @@ def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int]) -> s
     seen = name
     for _ in range(4):
         short = seen.lower()
-        owners = longer.get(short, set()) - {seen}
+        owners = {o for o in longer.get(short, set()) - {seen} if may_shorten(seen, o, language)}
         last = {o for o in owners if o.lower().endswith(" " + short)}
         owners = last or {o for o in owners if first[o] < first[seen]}
         if len(owners) > 1:  # "Ana Ruiz" and "Cruz Ana Ruiz": the longest holds the others
@@ -223,7 +234,11 @@ def owners_of(memory: Memory, name: str, gender: Gender | None) -> list[Person]:
     """The persons and bodies that a name may be short for; one spelled two ways is one."""
     exact = [p for p in memory.people if p.name == name]
     lower = name.lower()
-    parts = [p for p in memory.people if p.name.lower().endswith(" " + lower)]
+    parts = [
+        p
+        for p in memory.people
+        if p.name.lower().endswith(" " + lower) and (" " not in name or may_shorten(name, p.name, memory.language))
+    ]
     if not parts and " " not in name:
         begun = [p for p in memory.people if p.name.lower().startswith(lower + " ")]
         parts = [p for p in begun if p.person] or ([] if len(begun) != 1 or exact else begun)
