@@ -5,7 +5,7 @@
     python bench/quality.py --part dev                   one part alone (train is left out unless it is asked for)
     python bench/quality.py --json > result.json         the same as JSON, to be compared with later
     python bench/quality.py --against result.json        what was gained and lost since
-    python bench/quality.py --floors bench/floors.json   exit status 1 where a measure lies below its floor
+    python bench/quality.py --floors bench/floors.json   exit status 1 where a measure lies below its floor; each engine has its own
     python bench/quality.py --raise-floors bench/floors.json
 
 Gold is NAME.gold or NAME.gold.json beside NAME.txt (.html, .jsonl). Texts that may not be copied are looked for by the same
@@ -410,15 +410,15 @@ def _hold_floors(given: argparse.Namespace, report: dict[str, Any]) -> int:
         print("floors neither raised nor held: the engine failed on a document", file=sys.stderr)
         return 1
     if given.raise_floors:
-        old = json.loads(given.raise_floors.read_text(encoding="utf-8")) if given.raise_floors.exists() else None
+        engines = json.loads(given.raise_floors.read_text(encoding="utf-8")) if given.raise_floors.exists() else {}
         try:
-            floors = raised(report, old, new_corpus=given.new_corpus)
+            engines[given.engine] = raised(report, engines.get(given.engine), new_corpus=given.new_corpus)
         except ValueError as error:
             print(error, file=sys.stderr)
             return 1
-        given.raise_floors.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
+        given.raise_floors.write_text(json.dumps(engines, indent=1) + "\n", encoding="utf-8")
     if given.floors:
-        floors = json.loads(given.floors.read_text(encoding="utf-8"))
+        floors = json.loads(given.floors.read_text(encoding="utf-8")).get(given.engine, {})
         fallen = below_floors(report, floors)
         for line in fallen:
             print(f"below its floor: {line}", file=sys.stderr)

@@ -31,6 +31,11 @@ def _find(reports: list[sayso.Report]) -> None:
         sayso.find(report)
 
 
+def _find_by_rules(reports: list[sayso.Report]) -> None:
+    for report in reports:
+        sayso.find(report, engine="rules")
+
+
 def _spacy() -> Callable[[list[sayso.Report]], None]:
     model = import_module("spacy").load(MODEL)
 
@@ -68,7 +73,10 @@ def main() -> None:
     options = given.parse_args()
     reports = texts_of(options.files)
     words = sum(len(r.text.split()) for r in reports)
-    systems: dict[str, Callable[[list[sayso.Report]], None]] = {"sayso find": _find}
+    systems: dict[str, Callable[[list[sayso.Report]], None]] = {
+        "sayso find": _find,
+        "sayso find, rules": _find_by_rules,
+    }
     for name, make in (("spaCy, all pipes", _spacy), ("textacy quotations", _textacy)):
         try:
             systems[name] = make()

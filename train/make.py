@@ -26,6 +26,7 @@ from gold.check import load  # noqa: E402
 from sayso.finders.tagging.network import WEIGHTS  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
 from train.augment import augment  # noqa: E402
+from train.calibrate import calibrate  # noqa: E402
 from train.corpus import Example, example_of, factappeal_examples, gold_path, splits, without_hints  # noqa: E402
 from train.network import LAYERS  # noqa: E402
 
@@ -85,6 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     reader = fit(rounds, given.seed, given.state, threads=given.threads, layers=given.layers)
     size = export(reader, tokenizer(), given.into)
+    calibrate(given.into)
     print(f"{given.into}: {size / 1e6:.1f} MB, {(time.time() - started) / 60:.0f} minutes", flush=True)
     shutil.rmtree(given.state, ignore_errors=True)
     return 0

@@ -18,7 +18,7 @@ from sayso.finders.units import Unit, fold
 from sayso.lang import Language
 from sayso.records import Report, Source, Span, Statement, row_id
 
-STANCES = frozenset(["assess", "predict", "show"])
+_STANCES = frozenset(["assess", "predict", "show"])
 _SAYING = frozenset(["say", "deny", "demand", "ask", "pledge"])
 
 
@@ -100,10 +100,12 @@ def _source(
     first = items[0].lower
     kind = "pronoun" if len(items) == 1 and first in language.phrases.pronouns else "nominal"
     if first in GROUP_WORDS:
-        if attribution.topic not in STANCES or attribution.negated:
+        if attribution.topic not in _STANCES or attribution.negated:
             return None
         body = body_of(outer.statement.source, language)
         return Source(span, kind, (body,), None, outer.statement.source.antecedents) if body else None
+    if first in OWN_WORDS and len(items) > 1:
+        return Source(span, "nominal", (" ".join(i.text for i in items),))  # "my colleague": somebody else
     if first in OWN_WORDS:
         if attribution.topic not in _SAYING or not _is_past(attribution, report.text):
             return None

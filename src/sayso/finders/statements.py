@@ -213,7 +213,7 @@ class _Book:
 
     def _inner_source(self, unit: Unit, attribution: Attribution, parent: Found) -> Source | None:
         """The source of words inside a quotation; None where the words are the report's own."""
-        if not self.marks.hold(attribution.content[0]):
+        if parent.statement.quoting != "direct" and not self.marks.hold(attribution.content[0]):
             return None
         return quoted_source(self.text, unit, attribution, parent.statement.source, self.memory, self.language)
 

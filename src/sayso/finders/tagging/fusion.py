@@ -50,7 +50,7 @@ def fuse(
 
 def _filled(one: Attribution, rule: Attribution) -> Attribution:
     source = one.source
-    if source is None or (rule.source is not None and rule.source.meets(source)):
+    if source is None or (rule.source is not None and rule.source.meets(source) and not source.holds(rule.source)):
         source = rule.source
     anonymous = source is None and (one.anonymous or rule.anonymous)
     return replace(

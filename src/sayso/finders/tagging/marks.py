@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sayso.finders.contents import Attribution
-from sayso.finders.nested import STANCES
 from sayso.finders.quoted_sources import speaks_for_many
 from sayso.finders.quotes import Quote
 from sayso.finders.tagging.claim_labels import relabel
@@ -28,6 +27,7 @@ from sayso.records import Claim, Report, Source, Span, Statement
 if TYPE_CHECKING:
     from sayso.finders.tagging.network import Scores
 
+_STANCES = frozenset(("assess", "predict", "show", "demand", "agree"))  # topics of what a body thinks and wants
 _MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
 
 
@@ -102,7 +102,7 @@ class Marks:
     def _is_stance(self, one: Attribution) -> bool:
         """ "We assess": by the guidelines a saying of the body for which an office-holder speaks; without a body it is dropped later."""
         said_by_many = speaks_for_many(Source(one.source, "pronoun"), self.text)
-        return one.topic in STANCES and not one.negated and said_by_many
+        return one.topic in _STANCES and not one.negated and said_by_many
 
 
 def mark(
