@@ -51,7 +51,7 @@ TABLE = [
     # around, behind, inverted
     ("The bridge, Ruiz said, was safe.", [("Ruiz", "named", "said", "The bridge // was safe")]),
     ("The fire started in the kitchen, according to police.", [("police", "nominal", "according to", "The fire started in the kitchen")]),
-    ("According to the ministry's eight-page report, the vessels switched off their radios.", [("the ministry's eight-page report", "nominal", "According to", "the vessels switched off their radios")]),
+    ("According to the ministry's eight-page report, the vessels switched off their radios.", [("the ministry", "nominal", "According to", "the vessels switched off their radios")]),
     ('"It is over," said Jane Doe, chief executive of Nord AS, in a statement.', [("Jane Doe", "named", "said", "It is over,")]),
     ('"Why?" Smith asked. "I do not know."', [("Smith", "named", "asked", "Why? // I do not know.")]),
     # coordinated and participial cues
