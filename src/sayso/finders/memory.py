@@ -27,7 +27,8 @@ class Person:
     spans: tuple[Span, ...]
     called: frozenset[str] = frozenset()
     roles: tuple[str, ...] = ()
-    placed: bool = False
+    placed: bool = False  # behind "in" or "near" somewhere
+    inside: bool = True  # somewhere not at the head of its sentence, where every word has a capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def _person(name: str, found: list[Mention], language: Language) -> Person:
         elif any(_is_agent(w, language) for w in called) and not called & names.bodies:
             person = True
     gender = genders.pop() if len(genders) == 1 else None
-    return Person(name, roles[0] if roles else None, gender, person, tuple(m.span for m in found), called, roles, any(m.placed for m in found))
+    return Person(name, roles[0] if roles else None, gender, person, tuple(m.span for m in found), called, roles, any(m.placed for m in found), any(not m.subject for m in found))
 
 
 def _is_agent(word: str, language: Language) -> bool:

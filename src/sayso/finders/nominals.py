@@ -211,15 +211,9 @@ def _may_be_body(memory: Memory, person: Person) -> bool:
     evident = person.person is False or "&" in words or person.called & (names.firms | names.bodies)
     if not evident and len(words) > 1 and not set(words) & names.bodies:
         return False  # two capital words may be a person
-    if set(words) & names.typed or len(words) == 1 and not named_for_sure(memory, person):
+    if set(words) & names.typed or len(words) == 1 and not person.inside:
         return False
     return fold(person.name) not in memory.language.places.names
-
-
-def named_for_sure(memory: Memory, person: Person) -> bool:
-    """Whether a single word stands with a capital elsewhere than at the head of a sentence."""
-    starts = {s.start for s in person.spans}
-    return any(m.span.start in starts and not m.subject for m in memory.mentions)
 
 
 def _by_phrase(memory: Memory, span: Span, described: Described) -> Source | None:

@@ -171,8 +171,7 @@ def _is_told(memory: Memory, person: Person) -> bool:
     names = memory.language.names
     if person.name.lower() in names.demonyms or person.placed:
         return False
-    starts = {s.start for s in person.spans}
-    return " " in person.name or any(m.span.start in starts and not m.subject for m in memory.mentions)
+    return " " in person.name or person.inside
 
 
 def _is_person(memory: Memory, source: Source) -> bool:
