@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from sayso.errors import ModelMissing
 from sayso.finders.quotes import pair_quotes
 from sayso.finders.tagging.confidence import confidence
-from sayso.finders.tagging.decode import Tagged, spans_of
+from sayso.finders.tagging.decode import Tagged, log_probabilities, spans_of
 from sayso.finders.tagging.labels import HEADS, OUTPUTS, columns, head
 from sayso.finders.tagging.linking import link
 from sayso.finders.tagging.network import open_network
@@ -86,10 +87,14 @@ def scores_for(words: Words, marked: dict[str, list[tuple[str, Span]]], weight: 
     return scores
 
 
+def marked_by(scores: np.ndarray, words: Words, name: str) -> tuple[Tagged, ...]:
+    return spans_of(log_probabilities(scores)[name], words, name)
+
+
 def test_decoding_gives_back_what_was_marked():
     text, words = words_of("Ruiz said the bridge was shut.")
     marked = [("source", Span(0, 4)), ("cue", Span(5, 9)), ("content", Span(10, 29))]
-    found = spans_of(scores_for(words, {"outer": marked}), words, "outer")
+    found = marked_by(scores_for(words, {"outer": marked}), words, "outer")
     assert [(t.kind, t.span.cut(text)) for t in found] == [
         ("source", "Ruiz"),
         ("cue", "said"),
@@ -102,7 +107,7 @@ def test_no_span_begins_or_ends_inside_a_quotation():
     text, words = words_of('She said "we shut the bridge at noon" on Monday.')
     start = text.index("the bridge")
     half = scores_for(words, {"outer": [("content", Span(start, start + 10))]}, weight=2.0)
-    for found in spans_of(half, words, "outer"):
+    for found in marked_by(half, words, "outer"):
         inside = text[found.span.start : found.span.end]
         assert "we" in inside and "noon" in inside
 
@@ -110,7 +115,7 @@ def test_no_span_begins_or_ends_inside_a_quotation():
 def test_no_span_crosses_a_paragraph():
     text, words = words_of("Ruiz said the bridge was shut\n\nand the road was open.")
     everything = scores_for(words, {"outer": [("content", Span(0, len(text)))]})
-    assert all("\n" not in t.span.cut(text) for t in spans_of(everything, words, "outer"))
+    assert all("\n" not in t.span.cut(text) for t in marked_by(everything, words, "outer"))
 
 
 @settings(max_examples=60, deadline=None)
@@ -120,8 +125,8 @@ def test_any_scores_decode_to_spans_in_order(seed: int):
     scores = np.random.default_rng(seed).normal(size=(len(words.spans), OUTPUTS)).astype(np.float32) * 4
     for one in HEADS:
         if one.spans:
-            found = spans_of(scores, words, one.name)
-            assert all(a.last <= b.first for a, b in zip(found, found[1:], strict=False))
+            found = marked_by(scores, words, one.name)
+            assert all(a.last <= b.first for a, b in itertools.pairwise(found))
             assert {t.kind for t in found} <= {label[2:] for label in head(one.name).labels[1:]}
 
 

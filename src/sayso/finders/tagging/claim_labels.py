@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -17,30 +18,30 @@ from sayso.finders.tagging.words import Words
 from sayso.records import Certainty, Claim, ClaimKind, Polarity
 
 if TYPE_CHECKING:
-    from sayso.finders.tagging.network import Scores
+    from sayso.finders.tagging.decode import Matrix
 
 # trust in the rules, as a power of e: where they fall back on the plain label, and where words of the text told them another
 TRUST = {"kind": (1.0, 2.5), "certainty": (2.0, 5.0), "polarity": (3.0, 5.0)}
 PLAIN = frozenset(("report", "certain", "positive"))
 
 
-def relabel(claim: Claim, scores: Scores, words: Words) -> Claim:
+def relabel(claim: Claim, given: Mapping[str, Matrix], words: Words) -> Claim:
     """The claim with the labels that weigh most. What the cue's own word makes a denial is one, and a silence is the rules' to tell."""
     first = bisect_left(words.spans, claim.span.start, key=lambda s: s.start)
     last = bisect_left(words.spans, claim.span.end, key=lambda s: s.start)
     if first >= last or claim.kind == "silence":
         return claim
-    kind = cast("ClaimKind", _best(claim.kind, scores, first, last, "kind"))
+    kind = cast("ClaimKind", _best(claim.kind, given, first, last, "kind"))
     return replace(
         claim,
         kind=claim.kind if kind == "silence" or claim.kind == "denial" else kind,
-        certainty=cast("Certainty", _best(claim.certainty, scores, first, last, "certainty")),
-        polarity=cast("Polarity", _best(claim.polarity, scores, first, last, "polarity")),
+        certainty=cast("Certainty", _best(claim.certainty, given, first, last, "certainty")),
+        polarity=cast("Polarity", _best(claim.polarity, given, first, last, "polarity")),
     )
 
 
-def _best(told: str, scores: Scores, first: int, last: int, name: str) -> str:
+def _best(told: str, given: Mapping[str, Matrix], first: int, last: int, name: str) -> str:
     labels = head(name).labels
-    probabilities = mean_probabilities(scores, first, last, name)
+    probabilities = mean_probabilities(given[name], first, last)
     trust = math.exp(TRUST[name][told not in PLAIN])
     return max(zip(labels, probabilities, strict=True), key=lambda row: row[1] * (trust if row[0] == told else 1.0))[0]

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.finders.tagging.labels import columns, head
+from sayso.finders.tagging.labels import HEADS, columns, head
 from sayso.finders.tagging.words import MARK, Words
 from sayso.records import Span
 
@@ -39,35 +38,41 @@ class Tagged:
     probability: float
 
 
-def spans_of(scores: Scores, words: Words, name: str) -> tuple[Tagged, ...]:
-    """The spans that a head marks, in text order; none crosses a paragraph."""
+def log_probabilities(scores: Scores) -> dict[str, Matrix]:
+    """For each head the log of each label's probability, words x labels."""
+    import numpy as np
+
+    out: dict[str, Matrix] = {}
+    for one in HEADS:
+        given = scores[:, columns(one.name)]
+        top = given - given.max(axis=-1, keepdims=True)
+        out[one.name] = top - np.log(np.exp(top).sum(axis=-1, keepdims=True))
+    return out
+
+
+def spans_of(given: Matrix, words: Words, name: str) -> tuple[Tagged, ...]:
+    """The spans that a head marks, in text order; none crosses a paragraph. `given` are the head's log probabilities."""
     labels = head(name).labels
-    given = log_softmax(scores[:, columns(name)])
-    free, bound = _transitions(name)
     found: list[Tagged] = []
     for first, last in _paragraphs(words):
-        quotations = words.quotations[first:last] if name == "outer" else None
-        marks = [row[0] == MARK for row in words.features[first:last]] if name in ("outer", "inner") else None
-        path = _best_path(given[first:last], free, bound, quotations, marks)
-        found.extend(_spans(path, given[first:last], labels, words, first))
+        part = given[first:last]
+        if not part.argmax(axis=1).any():
+            continue  # the best label of every word is O, and O may follow O anywhere
+        whole = words.quotations[first:last] if name == "outer" else None
+        torn = [row[0] != MARK for row in words.features[first:last]] if name in ("outer", "inner") else None
+        path = _best_path(part.tolist(), labels, whole, torn)
+        found.extend(_spans(path, part, labels, words, first))
     return tuple(found)
 
 
-def log_softmax(scores: Scores) -> Matrix:
-    import numpy as np
-
-    top = scores - scores.max(axis=-1, keepdims=True)
-    return top - np.log(np.exp(top).sum(axis=-1, keepdims=True))
-
-
-def mean_probabilities(scores: Scores, first: int, last: int, name: str) -> list[float]:
+def mean_probabilities(given: Matrix, first: int, last: int) -> list[float]:
     """The mean probability of each label of a property head over the words of a span."""
     import numpy as np
 
-    return np.exp(log_softmax(scores[first:last, columns(name)])).mean(axis=0).tolist()
+    return np.exp(given[first:last]).mean(axis=0).tolist()
 
 
-def span_probability(scores: Scores, words: Words, name: str, kind: str, span: Span) -> float:
+def span_probability(given: Matrix, words: Words, name: str, kind: str, span: Span) -> float:
     """The mean probability that the words of a span are of a kind, whether they begin it or go on with it."""
     import numpy as np
 
@@ -75,10 +80,8 @@ def span_probability(scores: Scores, words: Words, name: str, kind: str, span: S
     last = bisect_left(words.spans, span.end, key=lambda s: s.start)
     if first >= last:
         return 0.0
-    at = columns(name).start + head(name).labels.index(f"B-{kind}")
-    given = np.exp(log_softmax(scores[first:last, columns(name)]))
-    offset = at - columns(name).start
-    return float(given[:, offset : offset + 2].sum(axis=1).mean())
+    at = head(name).labels.index(f"B-{kind}")
+    return float(np.exp(given[first:last, at : at + 2]).sum(axis=1).mean())
 
 
 def _paragraphs(words: Words) -> list[tuple[int, int]]:
@@ -91,47 +94,46 @@ def _paragraphs(words: Words) -> list[tuple[int, int]]:
     return out
 
 
-@cache
-def _transitions(name: str) -> tuple[Matrix, Matrix]:
-    """What may follow what (row: before, column: after): anywhere, and between two words of one quotation."""
-    import numpy as np
-
-    labels = head(name).labels
-    free = np.zeros((len(labels), len(labels)), dtype=np.float32)
-    bound = np.full_like(free, NEVER)
-    for a, before in enumerate(labels):
-        for b, after in enumerate(labels):
-            if after[0] == "I" and before[2:] != after[2:]:
-                free[a, b] = NEVER
-            elif after[0] == "I" or (before == after == "O"):
-                bound[a, b] = 0
-    return free, bound
-
-
 def _best_path(
-    given: Matrix, free: Matrix, bound: Matrix, quotations: tuple[int, ...] | None, marks: list[bool] | None
+    given: list[list[float]], labels: tuple[str, ...], whole: tuple[int, ...] | None, torn: list[bool] | None
 ) -> list[int]:
-
-    if not given.argmax(axis=1).any():
-        return [0] * len(given)  # the best label of every word is O, and O may follow O anywhere
-    torn = free.copy()
-    if marks is not None:
-        torn[5:7, 0] -= TORN  # a content that ends where no mark stands
-    total = given[0].copy()
-    total[2::2] = NEVER  # a span does not begin with an I label
-    back: list[NDArray[np.intp]] = []
+    """The best labels of a paragraph's words. `whole` numbers the quotation of each word: within one the label's kind stays; `torn`
+    is where no content should end. Labels come as O, B-x, I-x, B-y, I-y, ...: I-x follows only B-x and I-x."""
+    kinds = range(1, len(labels), 2)  # where each B- stands, its I- behind it
+    content = labels.index("B-content") if torn is not None else 0
+    total = list(given[0])
+    for b in kinds:
+        total[b + 1] = NEVER  # a span does not begin with an I label
+    back: list[list[int]] = []
     for n in range(1, len(given)):
-        inside = quotations is not None and quotations[n] >= 0 and quotations[n] == quotations[n - 1]
-        step = total[:, None] + (bound if inside else free if marks is None or marks[n] else torn)
-        best = step.argmax(axis=0)
-        back.append(best)
-        total = step[best, range(len(best))] + given[n]
-    at = int(total.argmax())
+        here = given[n]
+        inside = whole is not None and whole[n] >= 0 and whole[n] == whole[n - 1]
+        best = max(range(len(labels)), key=total.__getitem__)
+        came, step = [0] * len(labels), [0.0] * len(labels)
+        came[0], reached = (0, total[0]) if inside else _out_of(total, best, content if torn and torn[n] else 0)
+        step[0] = reached + here[0]
+        for b in kinds:
+            came[b] = best
+            step[b] = (NEVER if inside else 0.0) + total[best] + here[b]
+            came[b + 1] = b if total[b] >= total[b + 1] else b + 1
+            step[b + 1] = total[came[b + 1]] + here[b + 1]
+        back.append(came)
+        total = step
+    at = max(range(len(labels)), key=total.__getitem__)
     path = [at]
-    for best in reversed(back):
-        at = int(best[at])
+    for came in reversed(back):
+        at = came[at]
         path.append(at)
     return path[::-1]
+
+
+def _out_of(total: list[float], best: int, content: int) -> tuple[int, float]:
+    """The best label before an O, and its value; leaving a content (its B- at `content`, 0 for anywhere) costs TORN."""
+    if not content or best not in (content, content + 1):
+        return best, total[best]
+    values = [v - TORN if n in (content, content + 1) else v for n, v in enumerate(total)]
+    came = max(range(len(values)), key=values.__getitem__)
+    return came, values[came]
 
 
 def _spans(path: list[int], given: Matrix, labels: tuple[str, ...], words: Words, offset: int) -> list[Tagged]:

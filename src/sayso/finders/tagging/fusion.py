@@ -24,9 +24,8 @@ def fuse(
     marked: Sequence[Attribution],
     ruled: Sequence[Attribution],
     support: Support,
-    least: float = RULE_SUPPORT,
 ) -> tuple[Attribution, ...]:
-    """The attributions of a unit in the order of their contents; those of the rules alone from the support `least` on."""
+    """The attributions of a unit in the order of their contents; `support` is what the network gives one of the rules alone."""
     out: list[Attribution] = []
     used: set[int] = set()
     for one in marked:
@@ -43,7 +42,7 @@ def fuse(
         if n in used or not one.content or any(_same_words(one, other) for other in out):
             continue
         sure = support(one)
-        if sure >= least:
+        if sure >= RULE_SUPPORT:
             out.append(replace(one, probability=sure))
     return tuple(sorted(out, key=lambda a: a.content[0].start if a.content else unit.span.end))
 

@@ -12,7 +12,7 @@ from sayso.finders.quoted_sources import speaks_for_many
 from sayso.finders.quotes import Quote
 from sayso.finders.tagging.claim_labels import relabel
 from sayso.finders.tagging.confidence import confidence
-from sayso.finders.tagging.decode import Tagged, span_probability, spans_of
+from sayso.finders.tagging.decode import Tagged, log_probabilities, span_probability, spans_of
 from sayso.finders.tagging.fusion import Support, fuse
 from sayso.finders.tagging.hints import rule_attributions
 from sayso.finders.tagging.labels import HeadName
@@ -25,7 +25,7 @@ from sayso.lang import Language
 from sayso.records import Claim, Report, Source, Span, Statement
 
 if TYPE_CHECKING:
-    from sayso.finders.tagging.network import Scores
+    from sayso.finders.tagging.decode import Matrix
 
 _STANCES = frozenset(("assess", "predict", "show", "demand", "agree"))  # topics of what a body thinks and wants
 _MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
@@ -39,7 +39,7 @@ class Marks:
     text: str
     language: Language
     words: Words
-    scores: Scores
+    given: Mapping[str, Matrix]  # log probabilities by head
     outer_rules: Mapping[Span, tuple[Attribution, ...]]  # what the rules found, by the span of its unit
     inner_rules: Mapping[Span, tuple[Attribution, ...]]
     outer_spans: tuple[Tagged, ...]
@@ -48,7 +48,7 @@ class Marks:
     curve: Mapping[str, float] | None  # none while a model is being made
 
     def relabel(self, claim: Claim) -> Claim:
-        return relabel(claim, self.scores, self.words)
+        return relabel(claim, self.given, self.words)
 
     def confidence(self, statement: Statement, probability: float | None) -> float | None:
         return None if self.curve is None else confidence(statement, probability, self.curve)
@@ -70,7 +70,7 @@ class Marks:
             spans = [("content", c) for c in one.content]
             spans += [("cue", one.cue)] if one.cue else []
             spans += [("source", one.source)] if one.source else []
-            return min(span_probability(self.scores, self.words, name, kind, span) for kind, span in spans)
+            return min(span_probability(self.given[name], self.words, name, kind, span) for kind, span in spans)
 
         return support
 
@@ -96,8 +96,8 @@ class Marks:
                 found.extend(a for a in attributions(mine, group, (), self.language) if a.content)
         marked = [a for a in found if a.rule == "cue"]
         ruled = self.inner_rules.get(unit.span, ())
-        fused = fuse(unit, marked, [r for r in ruled if not self._is_stance(r)], self._support("inner"))
-        return fuse(unit, fused, [r for r in ruled if self._is_stance(r)], self._support("inner"), 0.0)
+        support = self._support("inner")
+        return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r))
 
     def _is_stance(self, one: Attribution) -> bool:
         """ "We assess": by the guidelines a saying of the body for which an office-holder speaks; without a body it is dropped later."""
@@ -116,18 +116,18 @@ def mark(
     """Run the network over a report."""
     outer, inner = rule_attributions(report.text, units, sentences, quotes, language)
     words = read_words(report.text, sentences, quotes, outer, inner)
-    scores = score(network, report.text, words)
+    given = log_probabilities(score(network, report.text, words))
     return Marks(
         network.name,
         report.text,
         language,
         words,
-        scores,
+        given,
         _by_unit(outer, units),
         _by_unit(inner, units),
-        tuple(_bare(t, words) for t in spans_of(scores, words, "outer")),
-        tuple(_bare(t, words) for t in spans_of(scores, words, "inner")),
-        spans_of(scores, words, "occasion"),
+        tuple(_bare(t, words) for t in spans_of(given["outer"], words, "outer")),
+        tuple(_bare(t, words) for t in spans_of(given["inner"], words, "inner")),
+        spans_of(given["occasion"], words, "occasion"),
         network.curve,
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sayso.finders.tagging.words import Words
 
 CORE = 200  # word pieces told by one window; paragraphs are kept whole where they fit
-BEFORE, BEHIND = 32, 24  # pieces of context; behind only where a paragraph is cut
+BEFORE, BEHIND = 16, 24  # pieces of context; behind only where a paragraph is cut
 
 
 @dataclass(frozen=True, slots=True)
