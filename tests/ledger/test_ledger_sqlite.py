@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import os
 import signal
 import sqlite3
@@ -12,6 +13,7 @@ import textwrap
 import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -608,3 +610,55 @@ def test_listings_stream(path: Path):
         first = time.perf_counter() - began
         list(rows)
         assert first < (time.perf_counter() - began) / 2, "the first row does not wait for the last"
+
+
+# Words cut by us and by SQL
+
+
+def test_our_views_cut_the_same_words_as_those_of_the_file(path: Path) -> None:
+    with open_ledger(path) as ledger:
+        for n, who in enumerate(("Vera Lindqvist", "Žofie 𝔅-Ní", "e\u0301ric")):
+            ledger.append(storm(who=who, extra=f" 🌊 Case {n}."))
+    ours, theirs = connect(path, 1), raw(path)
+    views = [name for (name,) in theirs.execute("SELECT name FROM sqlite_master WHERE type = 'view'")]
+    assert "current_statements" in views
+    for view in views:
+        found = theirs.execute(f"SELECT * FROM main.{view}").fetchall()
+        if view != "statement_words":
+            assert ours.execute(f"SELECT * FROM temp.{view}").fetchall() == found
+            sql = ours.execute("SELECT sql FROM temp.sqlite_master WHERE name = ?", (view,)).fetchone()[0]
+            assert "substr(t.text" not in sql  # counts from the beginning of the text for every row
+    ours.close()
+    theirs.close()
+
+
+def test_no_word_of_a_forgotten_text_is_cut_from_the_one_that_takes_its_number(path: Path) -> None:
+    with open_ledger(path) as ledger:
+        ledger.append(A)
+        assert next(row.cue for row in ledger.statements())
+        ledger.forget(A.report.id)
+        ledger.append(B)
+        assert [s.cue for s in ledger.statements()] == [s.cue and s.cue.cut(B.report.text) for s in B.statements]
+        with open_ledger(path) as other:
+            other.forget(B.report.id)
+            other.append(A, even_if_forgotten=True)
+        assert [s.cue for s in ledger.statements()] == [s.cue and s.cue.cut(A.report.text) for s in A.statements]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs /proc")
+def test_a_ledger_that_is_not_closed_goes_with_its_last_reference(path: Path) -> None:
+    ledger = open_ledger(path)
+    ledger.append(A)
+    assert list(ledger.statements())
+    assert str(path) in open_files()
+    del ledger
+    gc.collect()
+    assert str(path) not in open_files()
+
+
+def open_files() -> set[str]:
+    found: set[str] = set()
+    for entry in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            found.add(os.readlink(entry))
+    return found

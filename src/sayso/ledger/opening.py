@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from weakref import ref
 
 from sayso.errors import LedgerBusy, LedgerError, LedgerVersion
 
@@ -21,6 +22,9 @@ _VIEW = re.compile(r"CREATE VIEW (\w+)")
 _FOLDER = files("sayso.ledger").joinpath("migrations")
 
 Migration = tuple[int, str]
+
+_CUT = re.compile(r"""substr\(t\.text, ([\w."]+?)start \+ 1, ([\w."]+) - \1start\)""")
+FRESH = "SELECT sayso_cut(NULL, NULL, NULL)"  # lets go of the text last cut; numbers of forgotten texts are given again
 
 
 def fold(words: str | None) -> str | None:
@@ -39,18 +43,46 @@ def _views() -> tuple[str, ...]:
     return tuple(_statements(_FOLDER.joinpath("views.sql").read_text("utf-8")))
 
 
+@cache
+def _our_views() -> tuple[str, ...]:
+    """The views for our own connections. Those of the file are for people and other tools; nobody can tamper with these.
+
+    `substr` counts characters from the beginning of the text, each time: to list the statements of a report of 10 MB took hours.
+    """
+    temporary = (view.replace("CREATE VIEW", "CREATE TEMP VIEW", 1) for view in _views())
+    return tuple(_CUT.sub(r"sayso_cut(t.n, \1start, \2)", view) for view in temporary)
+
+
+class _Connection(sqlite3.Connection):
+    """One that can be referred to weakly: a function that held its own connection would keep the file open for good."""
+
+
+class _Cutter:
+    """Cuts words out of the texts of a ledger; holds the text that it cut last."""
+
+    def __init__(self, db: _Connection) -> None:
+        self._db, self._n, self._text = ref(db), None, ""
+
+    def __call__(self, n: int | None, start: int | None, end: int | None) -> str | None:
+        if n is None or n != self._n:
+            db = self._db()
+            found = db.execute("SELECT text FROM texts WHERE n = ?", (n,)).fetchone() if db and n is not None else None
+            self._n, self._text = (n, found[0]) if found else (None, "")
+        return None if start is None or end is None or self._n is None else self._text[max(0, start) : end]
+
+
 def connect(path: Path, busy_seconds: float, *, reader: bool = False) -> sqlite3.Connection:
     """A connection that trusts no function or table named in the file's schema, and overwrites what it deletes."""
-    db = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False)
+    db = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None, check_same_thread=False, factory=_Connection)
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA secure_delete = ON")
     db.execute("PRAGMA cell_size_check = ON")
     if sys.version_info >= (3, 12):  # keeps SQL from writing to the schema or the tables of the indexes
         db.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
     db.create_function("sayso_fold", 1, fold, deterministic=True)
-    for view in _views():
-        # Those of the file are for people and other tools; ours may use JSON functions, and nobody can tamper with them.
-        db.execute(view.replace("CREATE VIEW", "CREATE TEMP VIEW", 1))
+    db.create_function("sayso_cut", 3, _Cutter(db))
+    for view in _our_views():
+        db.execute(view)
     if reader:
         db.execute("PRAGMA query_only = ON")
     return db

@@ -17,7 +17,7 @@ from sayso.ledger import listing
 from sayso.ledger.forgetting import purge_words, take_out
 from sayso.ledger.listing import Query
 from sayso.ledger.locating import locate
-from sayso.ledger.opening import connect, open_writer, plain_errors
+from sayso.ledger.opening import FRESH, connect, open_writer, plain_errors
 from sayso.ledger.packing import COLUMNS, Row
 from sayso.ledger.protocol import ALL, Kept, Where
 from sayso.ledger.rows import ClaimRow, FigureRow, Hit, Located, Problem, ReportRow, SourceRow, StatementRow
@@ -195,6 +195,7 @@ class SqliteLedger:
             db = self._borrow()
             try:
                 db.execute("BEGIN")
+                db.execute(FRESH)
                 yield db
             finally:
                 self._give_back(db)
