@@ -22,6 +22,7 @@ demo: $(VENV)/.ready
 test: $(VENV)/.test-ready
 	$(BIN)/python -m pytest
 	$(BIN)/python bench/quality.py --floors bench/floors.json
+	$(BIN)/python bench/quality.py --engine rules --floors bench/floors.json
 
 lint: $(VENV)/.test-ready
 	$(BIN)/ruff check src tests bench gold

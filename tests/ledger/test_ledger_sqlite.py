@@ -662,3 +662,19 @@ def open_files() -> set[str]:
         with suppress(OSError):
             found.add(os.readlink(entry))
     return found
+
+
+def test_the_index_of_a_very_long_text_is_held_against_itself(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not against words cut anew, which takes the square of the length; a broken index is still found."""
+    monkeypatch.setattr("sayso.ledger.verifying._LONG", len(A.report.text) - 1)
+    with open_ledger(path) as ledger:
+        ledger.append(A)
+    asked: list[str] = []
+    with open_ledger(path) as ledger:
+        ledger._db.set_trace_callback(asked.append)  # type: ignore[attr-defined]
+        assert list(ledger.verify()) == []
+    assert not any("statement_words" in sql for sql in asked)
+    with raw(path) as other:
+        other.execute("UPDATE statement_search_data SET block = zeroblob(20) WHERE id > 10")
+    with open_ledger(path) as ledger:
+        assert any(problem.table in ("statement_search", "file") for problem in ledger.verify())

@@ -91,7 +91,10 @@ def find(
     times = _step(failed, "times", (), lambda: find_times(report, sentences, words))
     places = _step(failed, "places", (), lambda: find_places(report, sentences, words))
     statements = _step(
-        failed, "claims", tuple(f.statement for f in found), lambda: _with_claims(report, found, sentences, quotes, words)
+        failed,
+        "claims",
+        tuple(f.statement for f in found),
+        lambda: _with_claims(report, found, sentences, quotes, words),
     )
     own = _step(failed, "own claims", (), lambda: _own_claims(report, statements, sentences, words))
     statements, own = _step(
@@ -130,7 +133,15 @@ def _run(version: str, language: str, model: str, started: datetime | None) -> R
 def _step(failed: list[Warning], name: str, otherwise: T, step: Callable[[], T]) -> T:
     try:
         return step()
-    except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+    except (
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
         failed.append(Warning("step_failed", (), f"The step “{name}” failed and gave nothing: {type(error).__name__}."))
         return otherwise
 
@@ -165,26 +176,58 @@ def _sure(found: Found, marks: Attributor | None) -> Statement:
 
 
 def _with_claims(
-    report: Report, found: tuple[Found, ...], sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], words: Language
+    report: Report,
+    found: tuple[Found, ...],
+    sentences: tuple[Sentence, ...],
+    quotes: tuple[Quote, ...],
+    words: Language,
 ) -> tuple[Statement, ...]:
+    nested: dict[str, list[Found]] = {}
+    for item in found:
+        if item.statement.parent_id is not None:
+            nested.setdefault(item.statement.parent_id, []).append(item)
+
+    def claims_of(item: Found, outermost: Statement) -> tuple[Claim, ...]:
+        return claims_of_content(
+            report,
+            outermost.id,
+            item.statement.content,
+            Act(item.lemma, item.topic, item.negated),
+            outermost.quoting != "indirect",
+            sentences,
+            words,
+            source_terms=source_terms(item.statement.source, words),
+        )
+
     out: list[Statement] = []
     for item in found:
         statement = item.statement
         if statement.parent_id is not None or statement.refers_to is not None or item.topic == "refuse":
             out.append(statement)
             continue
-        claims = claims_of_content(
-            report,
-            statement.id,
-            statement.content,
-            Act(item.lemma, item.topic, item.negated),
-            statement.quoting != "indirect",
-            sentences,
-            words,
-            source_terms=source_terms(statement.source, words),
-        )
-        out.append(replace(statement, claims=claims))
+        claims: list[Claim] = []
+        for claim in claims_of(item, statement):
+            inner = next(
+                (n for n in nested.get(statement.id, ()) if _tells_only(claim, n.statement, report.text)), None
+            )
+            claims.extend((claims_of(inner, statement) or (claim,)) if inner else (claim,))
+        out.append(replace(statement, claims=tuple(claims)))
     return tuple(out)
+
+
+def _tells_only(claim: Claim, nested: Statement, text: str) -> bool:
+    """ "She told me they were not ready": a claim that is nothing but a nested statement; what it claims is what that says."""
+    if nested.source.span is None or nested.cue is None or len(nested.content) != 1:
+        return False
+    said = nested.content[0]
+    whole = claim.span.holds(said) and claim.span.end - said.end <= 1
+    between = text[nested.cue.end : said.start].split()  # "that", "me that"
+    return (
+        whole
+        and abs(nested.source.span.start - claim.span.start) <= 10
+        and nested.cue.end <= said.start
+        and len(between) <= 2
+    )
 
 
 def _own_claims(

@@ -209,7 +209,7 @@ def _may_be_body(memory: Memory, person: Person) -> bool:
     if person.name.lower() in names.countries or words[-1] in names.demonyms or words[-1] in names.sites:
         return False
     evident = person.person is False or "&" in words or person.called & (names.firms | names.bodies)
-    if not evident and len(words) > 1 and not set(words) & names.bodies:
+    if not evident and len(words) > 1 and not set(words) & (names.bodies | names.trades_named):
         return False  # two capital words may be a person
     if set(words) & names.typed or len(words) == 1 and not person.inside:
         return False

@@ -75,6 +75,7 @@ class NameWords:
     plain_firms: frozenset[str]  # those of any trade
     spokes: frozenset[str]  # who speaks for others
     documents: frozenset[str]
+    trades_named: frozenset[str]  # words of firms' names that say what they trade in: "Tormo Rail"
     insights: frozenset[str]  # what one has and speaks by: "our information"
     groups: frozenset[str]  # other common nouns of who may speak, singular or without one
     name_particles: frozenset[str]  # de, van, bin

@@ -153,6 +153,9 @@ NAMES = NameWords(
     ),
     plain_firms=frozenset("company firm group business".split()),
     spokes=frozenset(["spokesman", "spokeswoman", "spokesperson"]),
+    trades_named=frozenset(
+        "rail railways lines airlines airways aviation energy petroleum shipping motors foods holdings industries steel power gas oil mining pharma pharmaceuticals capital systems technologies software logistics telecom telecoms media electric insurance chemicals ferries".split()
+    ),
     insights=frozenset(
         "information intelligence assessment analysis estimate view understanding position judgment judgement belief evidence research".split()
     ),
