@@ -25,7 +25,7 @@ test: $(VENV)/.test-ready
 	$(BIN)/python bench/quality.py --engine rules --floors bench/floors.json
 
 lint: $(VENV)/.test-ready
-	$(BIN)/ruff check src tests bench gold
+	$(BIN)/ruff check src tests bench gold train
 	$(BIN)/pyright src
 	$(BIN)/lint-imports
 
