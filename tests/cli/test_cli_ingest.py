@@ -299,10 +299,10 @@ def report(number: int) -> Report:
     return read_text(wire(number))
 
 
-def deadly(found: Report, started: datetime) -> Any:
+def deadly(found: Report, started: datetime, engine: str) -> Any:
     if "lot 3 " in found.text:
         os._exit(9)
-    return workers.find_one(found, started)
+    return workers.find_one(found, started, engine)
 
 
 def test_a_report_that_ends_its_process_costs_itself_alone(monkeypatch: pytest.MonkeyPatch) -> None:
