@@ -182,10 +182,18 @@ def _with_claims(
     quotes: tuple[Quote, ...],
     words: Language,
 ) -> tuple[Statement, ...]:
-    nested: dict[str, list[Found]] = {}
-    for item in found:
-        if item.statement.parent_id is not None:
-            nested.setdefault(item.statement.parent_id, []).append(item)
+    nested = {
+        (i.statement.parent_id, i.statement.source.span.start): i
+        for i in found
+        if i.statement.parent_id is not None and i.statement.source.span is not None
+    }
+
+    def told_by(claim: Claim, outermost: Statement) -> Found | None:
+        for start in range(claim.span.start - 10, claim.span.start + 11):
+            item = nested.get((outermost.id, start))
+            if item is not None and _tells_only(claim, item.statement, report.text):
+                return item
+        return None
 
     def claims_of(item: Found, outermost: Statement) -> tuple[Claim, ...]:
         return claims_of_content(
@@ -207,9 +215,7 @@ def _with_claims(
             continue
         claims: list[Claim] = []
         for claim in claims_of(item, statement):
-            inner = next(
-                (n for n in nested.get(statement.id, ()) if _tells_only(claim, n.statement, report.text)), None
-            )
+            inner = told_by(claim, statement)
             claims.extend((claims_of(inner, statement) or (claim,)) if inner else (claim,))
         out.append(replace(statement, claims=tuple(claims)))
     return tuple(out)
@@ -217,17 +223,11 @@ def _with_claims(
 
 def _tells_only(claim: Claim, nested: Statement, text: str) -> bool:
     """ "She told me they were not ready": a claim that is nothing but a nested statement; what it claims is what that says."""
-    if nested.source.span is None or nested.cue is None or len(nested.content) != 1:
+    if nested.cue is None or len(nested.content) != 1:
         return False
     said = nested.content[0]
-    whole = claim.span.holds(said) and claim.span.end - said.end <= 1
-    between = text[nested.cue.end : said.start].split()  # "that", "me that"
-    return (
-        whole
-        and abs(nested.source.span.start - claim.span.start) <= 10
-        and nested.cue.end <= said.start
-        and len(between) <= 2
-    )
+    whole = claim.span.holds(said) and claim.span.end - said.end <= 1 and nested.cue.end <= said.start
+    return whole and len(text[nested.cue.end : said.start].split()) <= 2  # "that", "me that"
 
 
 def _own_claims(

@@ -22,6 +22,8 @@ from sayso.finders.units import Item, Unit, build_units, fold
 from sayso.lang import Language
 from sayso.records import Report, Source, Span, Statement, row_id
 
+_LONGEST = 5000  # code points of one content that runs on; more is no one's saying, and each step looks at all of it
+_MOST_PARAGRAPHS = 200  # of a speech set as a block
 _POINTERS = frozenset(["this", "that", "it", "so"])
 
 
@@ -87,8 +89,6 @@ class _Book:
         self.announced: tuple[Unit, Attribution] | None = None  # "The minister said:", its content still to come
         self.block: tuple[int, int] | None = None  # which of `found` is set as a block, and its last paragraph so far
 
-    # --- one unit
-
     def read(self, unit: Unit, before: Unit | None) -> None:
         quoted = any(i.quote is not None for i in unit.items)
         if quoted and all(i.quote is not None or not i.is_word for i in unit.items):
@@ -137,6 +137,8 @@ class _Book:
         n = self._last_outermost()
         if n is None or self.found[n].statement.content[-1].end > end or self.last_paragraph != unit.paragraph:
             return
+        if end - self.found[n].statement.content[-1].start > _LONGEST:
+            return
         statement = self.found[n].statement
         content = (*statement.content[:-1], Span(statement.content[-1].start, end))
         quoting = statement.quoting if statement.found_by.endswith("block") else self.marks.quoting(content)
@@ -156,6 +158,8 @@ class _Book:
         if self.block is None or unit.paragraph - self.block[1] > 1:
             return False
         n, last = self.block
+        if len(self.found[n].statement.content) > _MOST_PARAGRAPHS or content[-1].end - content[0].start > _LONGEST:
+            return False
         spans = self.found[n].statement.content
         if unit.paragraph == last:
             spans = (*spans[:-1], Span(spans[-1].start, content[-1].end))
@@ -285,8 +289,6 @@ class _Book:
             self.last_end = max(found.statement.content[-1].end, found.statement.cue.end if found.statement.cue else 0)
         for span in found.statement.content:
             self.used.update(q.span.start for q in self.marks.meeting(span))
-
-    # --- quotations without a cue of their own
 
     def _stand_alone(self, unit: Unit, before: Unit | None) -> None:
         """A unit of quotations alone: it goes on the quotation before its cue, or is carried to a source before it."""
@@ -456,8 +458,6 @@ class _Book:
         """ "The mayor: '...'" """
         described = describe(items[:end], self.language) if 0 < end <= 8 else None
         return (0, end) if described is not None and (described.person or described.kind == "named") else None
-
-    # --- what hangs on content
 
     def _chain(self, content: tuple[Span, ...]) -> tuple[Span, ...]:
         """Content with the earlier and later paragraphs of a quotation that runs over several."""

@@ -17,6 +17,7 @@ from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Occasion, Span
 
+MOST = 40  # spans looked at together; a unit with more is no sentence
 BETWEEN = 40  # letters that another span between two of them counts for
 LEFT_OF_CUE = 4  # a content in front of its cue is that much farther: "A said X, adding Y"
 
@@ -39,6 +40,11 @@ class Linked:
 
 def link(spans: Sequence[Tagged]) -> tuple[Linked, ...]:
     """The attributions that the marked spans of one unit make, in the order of their contents."""
+    parts = [_link(spans[at : at + MOST]) for at in range(0, len(spans), MOST)]
+    return tuple(one for part in parts for one in part)
+
+
+def _link(spans: Sequence[Tagged]) -> tuple[Linked, ...]:
     contents = [s for s in spans if s.kind == "content"]
     cues = [s for s in spans if s.kind == "cue"]
     sources = [s for s in spans if s.kind == "source"]
