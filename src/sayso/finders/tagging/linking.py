@@ -174,8 +174,19 @@ def _occasion(
         items = tuple(i for i in unit.items if tag.span.start <= i.start and i.end <= tag.span.end)
         if items:
             found = _joined(found, _read(items, tag.span, language))
-    if found is not None or one.cue is None:
+    if one.cue is None:
         return found
+    ruled = _ruled_occasion(unit, one, cue, language)
+    if found is None or ruled is None:
+        return found or ruled
+    longer = any(r.holds(f) and r != f for r in ruled.spans for f in found.spans)
+    return ruled if longer and all(any(r.holds(f) for r in ruled.spans) for f in found.spans) else found
+
+
+def _ruled_occasion(unit: Unit, one: Attribution, cue: Cue | None, language: Language) -> Occasion | None:
+    """What the rules find right behind the cue, or behind a source that follows it."""
+    if one.cue is None:
+        return None
     at = one.cue.end
     if one.source is not None and one.source.start >= at and one.source.start - at <= 2:
         at = one.source.end
