@@ -174,8 +174,9 @@ def test_a_terminal_gets_colour_and_its_own_width_and_NO_COLOR_takes_the_colour(
     assert plain == re.sub("\x1b\\[[0-9;]*m", "", bare)
 
 
-def test_one_long_line_of_six_hundred_thousand_characters_reads(process: Call) -> None:
-    found = process("read", "-", "--nl", "--no-text", stdin=b"word, " * 100_000)
+@pytest.mark.parametrize(("engine", "words"), [("rules", 100_000), ("model", 15_000)])
+def test_one_very_long_line_reads(process: Call, engine: str, words: int) -> None:
+    found = process("read", "-", "--nl", "--no-text", "--engine", engine, stdin=b"word, " * words)
     assert found.returncode == 0, found.stderr
     assert json.loads(found.stdout)["report"]["id"]
 
