@@ -61,8 +61,7 @@ def find_times(report: Report, sentences: tuple[Sentence, ...], language: Langua
     """The time expressions of the sentences in text order; none overlaps another. The dateline is left out."""
     published = read_published(report.published.value) if report.published else None
     skip = report.dateline.span if report.dateline else None
-    lines = [_line(report.text, s.span, skip, language) for s in sentences]
-    found = [_terms(line) for line in lines]
+    found = [_terms(_line(report.text, s.span, skip, language)) for s in sentences]
     setting = Setting(
         published=published[0] if published else None,
         hour=published[1] if published else None,
@@ -70,9 +69,10 @@ def find_times(report: Report, sentences: tuple[Sentence, ...], language: Langua
     )
     thread = _Thread()
     times: list[Timex] = []
-    for line, terms in zip(lines, found, strict=True):
+    for sentence, terms in zip(sentences, found, strict=True):
         thread.day_age += 1
         if terms:
+            line = _line(report.text, sentence.span, skip, language)  # made again: all at once they are 58 MB a MB of text
             terms = _with_weeks(line, _with_shared_years(line, terms))
             times.extend(_resolve_line(line, terms, setting, thread))
     return tuple(times)
