@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from bench.quality import main as quality  # noqa: E402
 from gold.check import load  # noqa: E402
 from sayso.finders.tagging.network import WEIGHTS  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
@@ -88,6 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     size = export(reader, tokenizer(), given.into)
     calibrate(given.into)
     print(f"{given.into}: {size / 1e6:.1f} MB, {(time.time() - started) / 60:.0f} minutes", flush=True)
+    if given.into == WEIGHTS:
+        quality([])  # the figures that ship, dev and test apart
     shutil.rmtree(given.state, ignore_errors=True)
     return 0
 
