@@ -40,6 +40,7 @@ from sayso.finders.cues import find_cues  # noqa: E402
 from sayso.finders.quotes import pair_quotes  # noqa: E402
 from sayso.finders.statements import find_statements, units_of  # noqa: E402
 from sayso.finders.text import split_sentences  # noqa: E402
+from sayso.finders.turns import find_turns  # noqa: E402
 from sayso.finders.units import Unit  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
 from sayso.lang import Language, language  # noqa: E402
@@ -155,7 +156,7 @@ def resolved(report: Report, gold: Reading) -> dict[str, Source]:
     sentences = split_sentences(report.text, report.paragraphs, words.text)
     quotes = pair_quotes(report.text, report.paragraphs, words.text)
     units = units_of(sentences, quotes, words)
-    found, _ = find_statements(report, units, quotes, words, given(gold, units, words))
+    found, _ = find_statements(report, units, quotes, find_turns(report, words), words, given(gold, units, words))
     rows = [f.statement for f in found]
     out: dict[str, Source] = {}
     for wanted in gold.statements:

@@ -26,6 +26,7 @@ from sayso.finders.tagging.hints import rule_attributions  # noqa: E402
 from sayso.finders.tagging.labels import HEADS, head  # noqa: E402
 from sayso.finders.tagging.words import MARK, Words, mark_spans, read_words  # noqa: E402
 from sayso.finders.text import split_sentences  # noqa: E402
+from sayso.finders.turns import find_turns  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
 from sayso.lang import language  # noqa: E402
 from sayso.records import Reading, Report, Span, Statement  # noqa: E402
@@ -69,7 +70,7 @@ def words_of(report: Report) -> Words:
     sentences = split_sentences(report.text, report.paragraphs, table.text)
     quotes = pair_quotes(report.text, report.paragraphs, table.text)
     units = units_of(sentences, quotes, table)
-    outer, inner = rule_attributions(report.text, units, sentences, quotes, table)
+    outer, inner = rule_attributions(report.text, units, sentences, quotes, find_turns(report, table), table)
     return read_words(report.text, sentences, quotes, outer, inner)
 
 

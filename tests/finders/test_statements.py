@@ -8,6 +8,7 @@ from sayso.finders.nested import find_nested
 from sayso.finders.quotes import pair_quotes
 from sayso.finders.statements import Found, find_statements, units_of
 from sayso.finders.text import split_sentences
+from sayso.finders.turns import find_turns
 from sayso.lang import language
 from sayso.records import Report, Span, report_id
 
@@ -24,7 +25,7 @@ def statements_of(text: str) -> tuple[Report, list[Found]]:
     report = Report(report_id(None, None, text), "", "text/plain", text, paragraphs=tuple(paragraphs))
     sentences = split_sentences(text, report.paragraphs, ENGLISH.text)
     quotes = pair_quotes(text, report.paragraphs, ENGLISH.text)
-    found, memory = find_statements(report, units_of(sentences, quotes, ENGLISH), quotes, ENGLISH)
+    found, memory = find_statements(report, units_of(sentences, quotes, ENGLISH), quotes, find_turns(report, ENGLISH), ENGLISH)
     return report, [*found, *find_nested(report, sentences, quotes, found, memory, ENGLISH)]
 
 

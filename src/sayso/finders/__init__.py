@@ -21,6 +21,7 @@ from sayso.finders.quotes import Quote, pair_quotes
 from sayso.finders.statements import Found, find_statements, units_of
 from sayso.finders.text import Sentence, split_sentences
 from sayso.finders.times import find_times
+from sayso.finders.turns import Turns, find_turns
 from sayso.finders.units import Unit
 from sayso.finders.voice import hang, own_spans, source_terms
 from sayso.finders.warnings import find_warnings
@@ -33,7 +34,7 @@ RULES = "rules"
 ENGINES = ("model", RULES)
 
 T = TypeVar("T")
-Tag = Callable[[Report, tuple[Sentence, ...], tuple[Quote, ...], tuple[Unit, ...], Language], Attributor]
+Tag = Callable[[Report, tuple[Sentence, ...], tuple[Quote, ...], tuple[Unit, ...], Turns, Language], Attributor]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ def network_tag(folder: Path | None = None) -> Tag:
     from sayso.finders.tagging.network import WEIGHTS, open_network
 
     network = open_network(folder or WEIGHTS)
-    return lambda report, sentences, quotes, units, words: mark(report, sentences, quotes, units, words, network)
+    return lambda report, sentences, quotes, units, turns, words: mark(
+        report, sentences, quotes, units, turns, words, network
+    )
 
 
 def find(
@@ -83,8 +86,9 @@ def find(
     sentences = _step(failed, "sentences", (), lambda: split_sentences(report.text, report.paragraphs, words.text))
     quotes = _step(failed, "quotes", (), lambda: pair_quotes(report.text, report.paragraphs, words.text))
     units = _step(failed, "units", (), lambda: units_of(sentences, quotes, words))
-    marks = _step(failed, "marks", None, lambda: tag(report, sentences, quotes, units, words) if tag else None)
-    found = _step(failed, "statements", (), lambda: _attribute(report, sentences, quotes, units, words, marks))
+    turns = _step(failed, "turns", Turns(), lambda: find_turns(report, words))
+    marks = _step(failed, "marks", None, lambda: tag(report, sentences, quotes, units, turns, words) if tag else None)
+    found = _step(failed, "statements", (), lambda: _attribute(report, sentences, quotes, units, turns, words, marks))
     if on_found is not None:
         on_found(found)
     quantities = _step(failed, "quantities", (), lambda: find_quantities(report, sentences, words))
@@ -96,12 +100,13 @@ def find(
         tuple(f.statement for f in found),
         lambda: _with_claims(report, found, sentences, quotes, words),
     )
-    own = _step(failed, "own claims", (), lambda: _own_claims(report, statements, sentences, words))
+    told = tuple(s for s in sentences if not turns.ask(s.span))
+    own = _step(failed, "own claims", (), lambda: _own_claims(report, statements, told, words))
     statements, own = _step(
         failed,
         "figures",
         (statements, own),
-        lambda: hang(report, statements, own, sentences, quantities, times, places, words),
+        lambda: hang(report, statements, own, told, quantities, times, places, words),
     )
     if marks is not None:
         statements, own = _step(failed, "claim labels", (statements, own), lambda: _relabel(marks, statements, own))
@@ -151,11 +156,12 @@ def _attribute(
     sentences: tuple[Sentence, ...],
     quotes: tuple[Quote, ...],
     units: tuple[Unit, ...],
+    turns: Turns,
     words: Language,
     marks: Attributor | None,
 ) -> tuple[Found, ...]:
     """Statements and the ones nested in their quotations, parents before children, in text order of the outermost."""
-    found, memory = find_statements(report, units, quotes, words, marks)
+    found, memory = find_statements(report, units, quotes, turns, words, marks)
     nested = () if marks else find_nested(report, sentences, quotes, found, memory, words)
     roots = {f.statement.id: f.statement for f in found}
 

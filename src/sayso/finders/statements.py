@@ -18,12 +18,15 @@ from sayso.finders.quoting import Quotations
 from sayso.finders.resolve import Memory, Person, look_at, remember, resolve_source
 from sayso.finders.sources import phrase_left
 from sayso.finders.text import Sentence, tokenize
+from sayso.finders.turn_sources import turn_source
+from sayso.finders.turns import Turn, Turns
 from sayso.finders.units import Item, Unit, build_units, fold
 from sayso.lang import Language
 from sayso.records import Report, Source, Span, Statement, row_id
 
 _LONGEST = 5000  # code points of one content that runs on; more is no one's saying, and each step looks at all of it
 _MOST_PARAGRAPHS = 200  # of a speech set as a block
+_SET_APART = ("block", "turn")  # somebody's own words without marks, by their layout
 _POINTERS = frozenset(["this", "that", "it", "so"])
 
 
@@ -42,12 +45,13 @@ def find_statements(
     report: Report,
     units: tuple[Unit, ...],
     quotes: tuple[Quote, ...],
+    turns: Turns,
     language: Language,
     attributor: Attributor | None = None,
 ) -> tuple[tuple[Found, ...], Memory]:
     """All statements with a cue or a carried source, in text order, and what was learned of the names on the way."""
     memory = remember(scan_mentions(units, language), language)
-    book = _Book(report, language, memory, quotes, attributor or Rules(language))
+    book = _Book(report, language, memory, quotes, turns, attributor or Rules(language))
     for number, unit in enumerate(units):
         book.read(unit, units[number - 1] if number else None)
     return tuple(book.found), memory
@@ -75,9 +79,17 @@ class _Book:
     """The statements found so far; units are read in text order."""
 
     def __init__(
-        self, report: Report, language: Language, memory: Memory, quotes: tuple[Quote, ...], attributor: Attributor
+        self,
+        report: Report,
+        language: Language,
+        memory: Memory,
+        quotes: tuple[Quote, ...],
+        turns: Turns,
+        attributor: Attributor,
     ) -> None:
         self.report, self.language, self.memory, self.attributor = report, language, memory, attributor
+        self.turns = turns
+        self.turn: tuple[Turn, int] | None = None  # the one that is being read, and which of `found` it is
         self.text = report.text
         self.quotes = quotes
         self.marks = Quotations(report.text, quotes)
@@ -90,6 +102,10 @@ class _Book:
         self.block: tuple[int, int] | None = None  # which of `found` is set as a block, and its last paragraph so far
 
     def read(self, unit: Unit, before: Unit | None) -> None:
+        turn = self.turns.at(unit.span)
+        if turn is not None:
+            self._read_turn(unit, turn)
+            return
         quoted = any(i.quote is not None for i in unit.items)
         if quoted and all(i.quote is not None or not i.is_word for i in unit.items):
             self._stand_alone(unit, before)
@@ -141,9 +157,33 @@ class _Book:
             return
         statement = self.found[n].statement
         content = (*statement.content[:-1], Span(statement.content[-1].start, end))
-        quoting = statement.quoting if statement.found_by.endswith("block") else self.marks.quoting(content)
+        quoting = statement.quoting if statement.found_by.endswith(_SET_APART) else self.marks.quoting(content)
         self._replace(n, replace(statement, content=content, quoting=quoting))
         self.last_end = end
+
+    def _read_turn(self, unit: Unit, turn: Turn) -> None:
+        """One speaker's words in an interview or a transcript: one statement, a span for each paragraph. Questions are nobody's."""
+        content = turn.within(unit.span)
+        if turn.asks or not content:
+            return
+        if self.turn is None or self.turn[0] is not turn:
+            source = turn_source(self.report, turn, self.turns, self.memory)
+            attribution = Attribution(turn.label, None, content, None, "say", False, "turn", unit.paragraph)
+            self._add(unit, attribution, None, source)
+            self.memory.last, self.memory.last_at = source, content[0].start
+            self.turn = (turn, len(self.found) - 1)
+        else:
+            n = self.turn[1]
+            spans = self.found[n].statement.content
+            if len(spans) > _MOST_PARAGRAPHS or content[-1].end - spans[-1].start > _LONGEST:
+                return
+            same = any(t.holds(spans[-1]) and t.holds(content[0]) for t in turn.content)
+            spans = (*spans[:-1], Span(spans[-1].start, content[0].end), *content[1:]) if same else (*spans, *content)
+            self._replace(n, replace(self.found[n].statement, content=spans))
+            self.last_paragraph, self.last_end = unit.paragraph, content[-1].end
+        inner = self.attributor.inner(unit)
+        if inner is not None:
+            self._read_inner(unit, tuple(a for a in inner if all(any(c.holds(x) for c in content) for x in a.content)))
 
     def _in_block(self, unit: Unit, attribution: Attribution) -> bool:
         """Paragraphs set as a block behind "The minister said:", without marks: one statement, a span for each paragraph."""
@@ -267,7 +307,7 @@ class _Book:
         quoted_in = parent is not None and self.marks.hold(content[0])
         parent_id = parent.statement.id if parent else None
         spans = (*content, attribution.cue) if attribution.cue else content
-        quoting = "direct" if attribution.rule == "block" else self.marks.quoting(content, 1 if quoted_in else 0)
+        quoting = "direct" if attribution.rule in _SET_APART else self.marks.quoting(content, 1 if quoted_in else 0)
         return Statement(
             id=row_id("statement", self.report.id, spans, parent_id),
             report_id=self.report.id,

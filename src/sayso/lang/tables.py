@@ -59,12 +59,23 @@ class TextWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TurnWords:
+    """Labels and words of interviews and transcripts, lower case, without full stops."""
+
+    questions: frozenset[str]  # labels of those who ask
+    answers: frozenset[str]  # labels of answers that name nobody
+    headings: frozenset[str]  # stand before a colon and are no speakers
+    interview: tuple[str, ...]  # one of these stands in the head of a text with unmarked questions
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All word tables of one language."""
 
     code: str
     wire: WireWords
     text: TextWords
+    turns: TurnWords
     cues: CueWords
     phrases: PhraseWords
     names: NameWords

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.quotes import Quote
 from sayso.finders.text import Sentence, tokenize
+from sayso.finders.turns import Turns
 from sayso.finders.units import Unit, fold
 from sayso.lang import Language
 from sayso.records import Span
@@ -15,7 +16,12 @@ _TELLING = frozenset(["say", "tell", "add"])
 
 
 def rule_attributions(
-    text: str, units: tuple[Unit, ...], sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], language: Language
+    text: str,
+    units: tuple[Unit, ...],
+    sentences: tuple[Sentence, ...],
+    quotes: tuple[Quote, ...],
+    turns: Turns,
+    language: Language,
 ) -> tuple[list[Attribution], list[Attribution]]:
     """Outermost and nested attributions by rules, each in text order."""
     outer: list[Attribution] = []
@@ -26,6 +32,14 @@ def rule_attributions(
         quoted = any(i.quote is not None for i in unit.items)
         told = any(a.lemma in _TELLING for a in attributions)
         holding: list[Span] = []
+        turn = turns.at(unit.span)
+        if turn is not None:
+            block = -1
+            spoken = () if turn.asks else turn.within(unit.span)
+            if spoken:
+                outer.append(Attribution(turn.label, None, spoken, None, "say", False, "block", unit.paragraph))
+            inner.extend(a for a in attributions if not turn.asks and a.cue is not None)
+            continue
         if block >= 0 and unit.paragraph - block <= 1 and not quoted and not told:
             block = unit.paragraph
             outer.append(Attribution(None, None, (unit.span,), None, "say", False, "block", unit.paragraph))

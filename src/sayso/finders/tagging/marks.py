@@ -20,6 +20,7 @@ from sayso.finders.tagging.linking import attributions
 from sayso.finders.tagging.network import Network, score
 from sayso.finders.tagging.words import Words, read_words
 from sayso.finders.text import Sentence, tokenize
+from sayso.finders.turns import Turns
 from sayso.finders.units import Unit, fold
 from sayso.lang import Language
 from sayso.records import Claim, Report, Source, Span, Statement
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from sayso.finders.tagging.decode import Matrix
 
 _STANCES = frozenset(("assess", "predict", "show", "demand", "agree"))  # topics of what a body thinks and wants
+_SPOKEN = 0.5  # mean probability of content from which a paragraph goes on a speech
 _MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
 
 
@@ -45,6 +47,7 @@ class Marks:
     outer_spans: tuple[Tagged, ...]
     inner_spans: tuple[Tagged, ...]
     occasions: tuple[Tagged, ...]
+    speeches: Mapping[int, float]  # paragraphs set as a block behind "The minister said:", and how sure the network is
     curve: Mapping[str, float] | None  # none while a model is being made
 
     def relabel(self, claim: Claim) -> Claim:
@@ -54,6 +57,11 @@ class Marks:
         return None if self.curve is None else confidence(statement, probability, self.curve)
 
     def outer(self, unit: Unit) -> tuple[Attribution, ...]:
+        if unit.paragraph in self.speeches:
+            sure = self.speeches[unit.paragraph]
+            return (
+                Attribution(None, None, (unit.span,), None, "say", False, "carried", unit.paragraph, probability=sure),
+            )
         spans = _within(self.outer_spans, unit.span)
         goes_on = self._goes_on(unit)
         ruled = [r for r in self.outer_rules.get(unit.span, ()) if r.rule != "block"]
@@ -110,13 +118,15 @@ def mark(
     sentences: tuple[Sentence, ...],
     quotes: tuple[Quote, ...],
     units: tuple[Unit, ...],
+    turns: Turns,
     language: Language,
     network: Network,
 ) -> Marks:
     """Run the network over a report."""
-    outer, inner = rule_attributions(report.text, units, sentences, quotes, language)
+    outer, inner = rule_attributions(report.text, units, sentences, quotes, turns, language)
     words = read_words(report.text, sentences, quotes, outer, inner)
     given = log_probabilities(score(network, report.text, words))
+    outer_spans = tuple(_bare(t, words) for t in spans_of(given["outer"], words, "outer"))
     return Marks(
         network.name,
         report.text,
@@ -125,11 +135,35 @@ def mark(
         given,
         _by_unit(outer, units),
         _by_unit(inner, units),
-        tuple(_bare(t, words) for t in spans_of(given["outer"], words, "outer")),
+        outer_spans,
         tuple(_bare(t, words) for t in spans_of(given["inner"], words, "inner")),
         spans_of(given["occasion"], words, "occasion"),
+        _speeches(units, outer_spans, given["outer"], words),
         network.curve,
     )
+
+
+def _speeches(units: Sequence[Unit], spans: tuple[Tagged, ...], given: Matrix, words: Words) -> dict[int, float]:
+    """The paragraphs behind one that ends with a source, a cue and a colon, as long as the network takes most of each for content."""
+    paragraphs: list[list[Unit]] = []
+    for unit in units:
+        if paragraphs and paragraphs[-1][-1].paragraph == unit.paragraph:
+            paragraphs[-1].append(unit)
+        else:
+            paragraphs.append([unit])
+    found: dict[int, float] = {}
+    announced = False
+    for paragraph in paragraphs:
+        if announced and paragraph[0].items[0].quote is None:
+            whole = Span(paragraph[0].span.start, paragraph[-1].span.end)
+            sure = span_probability(given, words, "outer", "content", whole)
+            if sure >= _SPOKEN:
+                found[paragraph[0].paragraph] = sure
+                continue
+        last = paragraph[-1]
+        kinds = {s.kind for s in _within(spans, last.span)} if last.items[-1].text == ":" else set[str]()
+        announced = "source" in kinds and "cue" in kinds
+    return found
 
 
 def _by_unit(found: Sequence[Attribution], units: Sequence[Unit]) -> dict[Span, tuple[Attribution, ...]]:

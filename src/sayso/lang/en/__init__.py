@@ -11,6 +11,7 @@ from sayso.lang.en.places import PLACES
 from sayso.lang.en.quantities import QUANTITIES
 from sayso.lang.en.text import TEXT
 from sayso.lang.en.times import TIMES
+from sayso.lang.en.turns import TURNS
 from sayso.lang.en.wire import WIRE
 from sayso.lang.tables import Language
 
@@ -18,6 +19,7 @@ ENGLISH = Language(
     code="en",
     wire=WIRE,
     text=TEXT,
+    turns=TURNS,
     cues=CUES,
     phrases=PHRASES,
     names=NAMES,

@@ -1,0 +1,68 @@
+"""Whose words a turn is: the person behind a label ("MS. HALE", "JD"), or the one who was interviewed."""
+
+from __future__ import annotations
+
+from sayso.finders.memory import Memory, Person
+from sayso.finders.turns import Turn, Turns
+from sayso.records import Report, Source, Span
+
+
+def turn_source(report: Report, turn: Turn, turns: Turns, memory: Memory) -> Source:
+    """Two candidates give none, and `why` names them."""
+    start = turns.all[0].whole.start
+    if turn.label is not None:
+        return _labelled(report.text, turn.label, start, memory)
+    found = _interviewed(report, start, memory)
+    if len(found) == 1:
+        return Source(None, "carried", (found[0].name,), found[0].role, found[0].spans[:1])
+    names = " or ".join(sorted(p.name for p in found[:4]))
+    why = f"may be {names}" if names else "nobody is named above the questions"
+    return Source(None, "carried", antecedents=tuple(p.spans[0] for p in found[:4]), why=why)
+
+
+def _labelled(text: str, label: Span, start: int, memory: Memory) -> Source:
+    words = label.cut(text).split()
+    names = memory.language.names
+    bare = [w for w in words if w.lower().rstrip(".") not in names.courtesy]
+    called = " ".join(bare or words)
+    people = [p for p in memory.people if p.person is not False and any(not label.meets(s) for s in p.spans)]
+    people = [p for p in people if not p.name.isupper()]
+    fit = [p for p in people if p.name.casefold() == called.casefold()]
+    fit = fit or [p for p in people if p.name.casefold().endswith(f" {bare[-1].casefold()}")] if bare else fit
+    if not fit and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 5:
+        fit = [p for p in people if _initials(p.name) == words[0].replace(".", "") and " " in p.name]
+        if not fit:
+            return Source(label, "named", why="initials: no name in the report has them")
+    if len(fit) > 1:
+        names_of = " or ".join(sorted(p.name for p in fit[:4]))
+        return Source(label, "named", antecedents=tuple(p.spans[0] for p in fit[:4]), why=f"may be {names_of}")
+    if fit:
+        return Source(label, "named", (fit[0].name,), fit[0].role, fit[0].spans[:1])
+    return Source(label, "named", (_spelt_above(text[:start], called, names.courtesy),))
+
+
+def _spelt_above(head: str, called: str, courtesy: frozenset[str]) -> str:
+    """The name as the lines above the first turn write it: "Briefer: Curtis Mayhall" for MAYHALL."""
+    run: list[str] = []
+    for word in head.split():
+        plain = word.strip(',;:()"“”')
+        title = plain.lower().rstrip(".") in courtesy
+        run = [*run, plain] if plain[:1].isupper() and not title else []
+        if plain.rstrip(".").casefold() == called.casefold() and not plain.isupper():
+            return " ".join(run[-3:]).rstrip(".")
+        if word[-1] in ",;:":
+            run = []
+    return called.title() if called.isupper() else called
+
+
+def _initials(name: str) -> str:
+    return "".join(w[0] for w in name.split() if w[0].isupper())
+
+
+def _interviewed(report: Report, start: int, memory: Memory) -> list[Person]:
+    """The persons named above the first turn; of several, those whom the headline names."""
+    people = [p for p in memory.people if p.person and p.spans[0].start < start]
+    if len(people) < 2 or report.headline is None:
+        return people
+    head = report.headline.cut(report.text).casefold()
+    return [p for p in people if p.name.split()[-1].casefold() in head] or people
