@@ -5,7 +5,7 @@ What "we" stands for is read from the speaker's office alone. The speaker's own 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.descriptions import describe
@@ -13,8 +13,8 @@ from sayso.finders.quoted_sources import GROUP_WORDS, OWN_WORDS, body_of
 from sayso.finders.quotes import Quote
 from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.statements import Found
-from sayso.finders.text import Sentence, tokenize
-from sayso.finders.units import Unit, fold
+from sayso.finders.text import Sentence
+from sayso.finders.units import Unit, unit_of
 from sayso.lang import Language
 from sayso.records import Report, Source, Span, Statement, row_id
 
@@ -32,17 +32,25 @@ def find_nested(
 ) -> tuple[Found, ...]:
     """Nested statements in the quoted content of outermost statements."""
     starts = [s.span.start for s in sentences]
+    deeper = tuple(q for q in quotes if q.depth == 1)
+    deep_starts = [q.outer.start for q in deeper]
+
+    def inside(part: Span, content: Span) -> tuple[Quote, ...]:
+        at = max(0, bisect_right(deep_starts, part.start) - 1)
+        near = deeper[at : bisect_left(deep_starts, part.end)]
+        return tuple(q for q in near if q.outer.end > part.start and content.holds(q.outer))
+
     nested: list[Found] = []
     for outer in found:
         statement = outer.statement
         if statement.parent_id is not None or statement.quoting == "indirect":
             continue
         for span in statement.content:
-            inner = tuple(q for q in quotes if q.depth == 1 and span.holds(q.outer))
             at = max(0, bisect_left(starts, span.start) - 1)
             while at < len(sentences) and sentences[at].span.start < span.end:
                 part = Span(max(span.start, sentences[at].span.start), min(span.end, sentences[at].span.end))
                 if part.end > part.start:
+                    inner = inside(part, span)
                     nested.extend(_in_sentence(report, part, sentences[at].paragraph, inner, outer, memory, language))
                 at += 1
     return tuple(nested)
@@ -57,7 +65,7 @@ def _in_sentence(
     memory: Memory,
     language: Language,
 ) -> list[Found]:
-    unit = Unit(part, paragraph, fold(list(tokenize(report.text, part)), list(inner)))
+    unit = unit_of(report.text, part, paragraph, inner)
     out: list[Found] = []
     for attribution in find_attributions(unit, language):
         if attribution.rule.endswith("noun phrase"):

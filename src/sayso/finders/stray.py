@@ -129,24 +129,35 @@ def _within_content(
         return []
     made: dict[Span, Claim] = {}
     taken = _Index([c.span for c in statement.claims], [c.condition for c in statement.claims if c.condition])
+    starts = [c.span.start for c in statement.claims]
     for part in statement.content:
         for figure in _inside(figures, part):
-            piece = next((p for p in _cut(part, sentences) if p.holds(figure)), part)
+            piece = next((p for p in _cut(part, figure, sentences) if p.holds(figure)), part)
             rest = next((r for r in taken.rests(piece) if r.holds(figure)), None)
             span = _trimmed(report.text, rest) if rest else None
             if span is None or not span.holds(figure):
                 continue
-            like = min(statement.claims, key=lambda c: abs(c.span.start - figure.start))
+            like = statement.claims[_nearest(starts, figure.start)]
             made[span] = Claim(
                 row_id("claim", report.id, [span], statement.id), span, like.kind, like.certainty, like.polarity
             )
     return list(made.values())
 
 
-def _cut(part: Span, sentences: tuple[Sentence, ...]) -> list[Span]:
-    at = max(0, bisect_left(sentences, part.start + 1, key=lambda s: s.span.start) - 1)
+def _nearest(starts: Sequence[int], offset: int) -> int:
+    """The index of the start that is nearest, the first of those that are as near; `starts` are in text order."""
+    after = bisect_left(starts, offset)
+    if not after:
+        return 0
+    before = bisect_left(starts, starts[after - 1])
+    return before if after == len(starts) or offset - starts[before] <= starts[after] - offset else after
+
+
+def _cut(part: Span, figure: Span, sentences: tuple[Sentence, ...]) -> list[Span]:
+    """The sentences of a content that a figure stands in, as far as they lie in it."""
+    at = max(0, bisect_left(sentences, figure.start + 1, key=lambda s: s.span.start) - 1)
     pieces: list[Span] = []
-    while at < len(sentences) and sentences[at].span.start < part.end:
+    while at < len(sentences) and sentences[at].span.start < min(part.end, figure.end):
         start, end = max(part.start, sentences[at].span.start), min(part.end, sentences[at].span.end)
         if start < end:
             pieces.append(Span(start, end))
