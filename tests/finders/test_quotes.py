@@ -53,6 +53,13 @@ def test_an_unclosed_mark_costs_only_itself() -> None:
     assert [(q.span.cut(text), q.closed) for q in found] == [("a shame", True), ("odd.", False), ("no", True)]
 
 
+def test_an_unclosed_mark_in_a_paragraph_without_end_costs_its_sentence() -> None:
+    text = 'She called it "odd. ' + 'The mayor said "no" twice. ' * 3000
+    found = quotes_of(text)
+    assert [(q.span.cut(text), q.depth, q.closed) for q in found[:2]] == [("odd.", 0, False), ("no", 0, True)]
+    assert len(found) == 3001 and {q.span.cut(text) for q in found[1:]} == {"no"} and {q.depth for q in found} == {0}
+
+
 def test_several_paragraphs_with_an_opening_mark_each() -> None:
     text = "“First.\n“Second.\n“Third,” he said."
     a, b = (i for i, c in enumerate(text) if c == "\n")

@@ -2,18 +2,19 @@
 
 An apostrophe is told from a single closing mark by its neighbours and by what stands open. A quotation over several paragraphs
 has an opening mark at the head of each; it gives one `Quote` a paragraph, the later ones with `continues`. A mark that never
-closes costs only itself: its quotation ends with its paragraph. One pass over the marks; nesting is bounded.
+closes costs only itself: its quotation ends with its paragraph, or with its sentence where the paragraph is LONGEST. One pass over the marks; nesting is bounded.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayso.lang.tables import TextWords
 from sayso.records import Span
 
 MAX_DEPTH = 6
+LONGEST = 20_000  # code points between two marks of a paragraph; beyond, the opening one was left open
 
 _MARK = re.compile(r"``|''|[\"“”„‟«»‹›'‘’‚`]")
 _FAMILY = {
@@ -23,6 +24,7 @@ _FAMILY = {
 }  # fmt: skip
 _OPEN_ONLY = frozenset("„‚‘``")
 _ENDING = ",.?!…;:"
+_SENTENCE_END = re.compile(r"[.?!…](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,15 @@ def _pair_paragraph(
     stack: list[_Mark] = []
     quotes: list[Quote] = []
     for n, mark in enumerate(marks):
+        while stack and mark.start - stack[0].start > LONGEST:
+            _leave_open(text, stack.pop(0), paragraph, quotes)
         if mark.closes and _closes_something(text, mark, stack, strong_next[n]):
             quotes.extend(_close(text, mark, stack, paragraph, carried))
         elif mark.opens and len(stack) < MAX_DEPTH:
             stack.append(mark)
     left_open: str | None = None
+    while stack and paragraph.end - stack[0].start > LONGEST:
+        _leave_open(text, stack.pop(0), paragraph, quotes)
     if stack:
         first = stack[0]
         head = _FAMILY[first.text]
@@ -82,6 +88,20 @@ def _pair_paragraph(
             quotes.append(Quote(Span(first.end, end), outer, 0, left_open is not None, continues))
             quotes = [_deepen(q, outer) for q in quotes]
     return quotes, left_open
+
+
+def _leave_open(text: str, mark: _Mark, paragraph: Span, quotes: list[Quote]) -> None:
+    """Put in the quotation of a mark that nothing near closes: it ends with its sentence, and those behind it lie one less deep."""
+    limit = min(mark.end + LONGEST, paragraph.end)
+    ended = _SENTENCE_END.search(text, mark.end, limit)
+    end = ended.end() if ended else limit
+    last = len(quotes)
+    while last and quotes[last - 1].outer.start > mark.start:
+        last -= 1
+    for n in range(last, len(quotes)):
+        if quotes[n].outer.start >= end:
+            quotes[n] = replace(quotes[n], depth=max(0, quotes[n].depth - 1))
+    quotes.insert(last, Quote(Span(mark.end, end), Span(mark.start, end), 0, False))
 
 
 def _deepen(quote: Quote, outer: Span) -> Quote:
