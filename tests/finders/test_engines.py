@@ -48,6 +48,18 @@ def test_a_speech_set_as_paragraphs_is_one_statement():
     assert speech[0].quoting == "direct"
 
 
+@pytest.mark.parametrize("engine", finders.ENGINES)
+def test_a_report_of_several_sections_is_read_whole(engine: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("sayso.finders.text.SECTION", 200)
+    report = sayso.read_text("\n\n".join([TEXT] * 4))
+    reading = sayso.find(report, engine=engine)
+    said = [" ".join(c.cut(report.text) for c in s.content) for s in reading.statements if s.parent_id is None]
+    once = sayso.find(sayso.read_text(TEXT), engine=engine)
+    assert len(said) >= 3 * len([s for s in once.statements if s.parent_id is None])
+    assert not [w for w in reading.warnings if w.kind == "step_failed"]
+    assert len(reading.own_claims) + sum(len(s.claims) for s in reading.statements) >= 12
+
+
 def test_an_unknown_engine_is_refused():
     with pytest.raises(UsageError, match="model, rules"):
         finders.engine("oracle")

@@ -8,6 +8,7 @@ the country open unless the report names one of them nearby. Linear in the numbe
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -60,11 +61,14 @@ class _View:
 def find_places(report: Report, sentences: tuple[Sentence, ...], language: Language) -> tuple[Place, ...]:
     """The places of the body in text order; none overlaps another."""
     surnames = _surnames(sentences, language)
-    views = tuple(_View(report.text, s.tokens, language, surnames) for s in sentences)
-    named = tuple(_names(view) for view in views)
-    evidence = _evidence(report, views, named)
+    named = tuple(_names(_View(report.text, s.tokens, language, surnames)) for s in sentences)
+
+    def views() -> Iterator[_View]:  # made again: all of them at once hold the tokens of the whole report
+        return (_View(report.text, s.tokens, language, surnames) for s in sentences)
+
+    evidence = _evidence(report, views(), named, language)
     places: list[Place] = []
-    for view, names in zip(views, named, strict=True):
+    for view, names in zip(views(), named, strict=True):
         near = _countries_of(view, names)
         accepted_end = -1
         for name in names:
@@ -420,14 +424,16 @@ def _settle(name: _Name, near: frozenset[str], evidence: Counter[str]) -> tuple[
     return None, None
 
 
-def _evidence(report: Report, views: tuple[_View, ...], named: tuple[tuple[_Name, ...], ...]) -> Counter[str]:
+def _evidence(
+    report: Report, views: Iterator[_View], named: tuple[tuple[_Name, ...], ...], language: Language
+) -> Counter[str]:
     """How often each country is named, by itself, its adjective, or a place that only it has."""
     counts: Counter[str] = Counter()
     for view, names in zip(views, named, strict=True):
         counts.update(_countries_of(view, names))
-    if views and report.dateline is not None and report.dateline.place:
+    if named and report.dateline is not None and report.dateline.place:
         for part in report.dateline.place.split(","):
-            rows = views[0].words.names.get(fold(part), ())
+            rows = language.places.names.get(fold(part), ())
             if len(_codes(rows)) == 1:
                 counts.update(_codes(rows))
     return counts

@@ -14,7 +14,7 @@ from sayso.finders.counted import find_change, find_per, noun_phrase, with_compa
 from sayso.finders.measured import Amount
 from sayso.finders.numbers import Line, Numeral, make_line
 from sayso.finders.parts import Draft, bound_behind_noun, draft, link_parts
-from sayso.finders.text import Sentence
+from sayso.finders.text import Sentence, in_sections
 from sayso.lang.quantity_tables import QuantityWords
 from sayso.lang.tables import Language
 from sayso.records import Quantity, Report, Span, row_id
@@ -24,6 +24,15 @@ def find_quantities(report: Report, sentences: tuple[Sentence, ...], language: L
     """All quantities of the body in text order, none overlapping; `frame` is left open."""
     words = language.quantities
     seen = _words_seen(sentences)
+    found: list[Quantity] = []
+    for first, last in in_sections(sentences):  # a draft holds its whole sentence
+        found.extend(_in_section(report, sentences[first:last], words, seen))
+    return tuple(found)
+
+
+def _in_section(
+    report: Report, sentences: tuple[Sentence, ...], words: QuantityWords, seen: frozenset[str]
+) -> tuple[Quantity, ...]:
     sterling = not words.units.sterling_words.isdisjoint(seen)
     drafts: list[Draft] = []
     for number, sentence in enumerate(sentences):

@@ -67,7 +67,7 @@ def _goes_on(sentence: Sentence, language: Language) -> bool:
     """ "Smith asked." behind a quotation that ends in a question mark: a cue with nothing of its own to say."""
     if len(sentence.tokens) > 16 or any(t.text in ':“"' for t in sentence.tokens):
         return False
-    unit = Unit(sentence.span, sentence.paragraph, fold(list(sentence.tokens), []))
+    unit = Unit(sentence.span, sentence.paragraph, (sentence,))
     for cue in find_cues(unit.items, language):
         if cue.voice == "active" and cue.word is not None and "q" in cue.word.takes:
             phrase = phrase_left(unit.items, cue.head, language)

@@ -7,8 +7,11 @@ sentence. Linear in the length of the text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from sys import intern
+from typing import Protocol
 
 from sayso.lang.tables import TextWords
 from sayso.records import Span
@@ -18,6 +21,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\S", re.U
 
 
 MAX_TOKENS = 500  # the longest sentence of the reports read so far has 133
+SECTION = 150_000  # code points of a long report that are worked on together; all of an ordinary one
+KEPT = 3_000  # sentences whose tokens are held, and units whose items are
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +35,21 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence with its tokens; `paragraph` is the index into `Report.paragraphs`."""
+    """One sentence of a text; `paragraph` is the index into `Report.paragraphs`."""
 
     span: Span
     paragraph: int
-    tokens: tuple[Token, ...]
+    text: str = field(repr=False)  # the whole text
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Cut when they are asked for: held for all of a 10 MB report they are 270 MB."""
+        return _tokens(self.text, self.span.start, self.span.end)
+
+
+@lru_cache(KEPT)
+def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    return tokenize(text, Span(start, end))
 
 
 def tokenize(text: str, span: Span) -> tuple[Token, ...]:
@@ -65,13 +80,42 @@ def split_sentences(text: str, paragraphs: tuple[Span, ...], words: TextWords) -
     return tuple(sentences)
 
 
-def _pieces(text: str, span: Span, paragraph: int) -> list[Sentence]:
+def _pieces(text: str, span: Span, paragraph: int) -> Iterator[Sentence]:
     """A sentence; one of more than MAX_TOKENS is no sentence of a language and is cut, so that every rule stays linear."""
-    tokens = tokenize(text, span)
-    if len(tokens) <= MAX_TOKENS:
-        return [Sentence(span, paragraph, tokens)]
-    cut = [tokens[n : n + MAX_TOKENS] for n in range(0, len(tokens), MAX_TOKENS)]
-    return [Sentence(Span(part[0].start, part[-1].end), paragraph, part) for part in cut]
+    if span.end - span.start <= MAX_TOKENS:
+        yield Sentence(span, paragraph, text)
+        return
+    first = last = count = 0
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        if count == MAX_TOKENS:
+            yield Sentence(Span(first, last), paragraph, text)
+            count = 0
+        first, last, count = match.start() if not count else first, match.end(), count + 1
+    yield Sentence(Span(first, last), paragraph, text)
+
+
+class Part(Protocol):
+    """A sentence or a unit."""
+
+    @property
+    def span(self) -> Span: ...
+
+    @property
+    def paragraph(self) -> int: ...
+
+
+def in_sections(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
+    """Ranges of parts, SECTION code points long at most; one ends with a paragraph where a paragraph ends in its second half."""
+    first = 0
+    while first < len(parts):
+        start, last, ended = parts[first].span.start, first + 1, 0
+        while last < len(parts) and parts[last].span.end - start <= SECTION:
+            if parts[last].paragraph != parts[last - 1].paragraph and parts[last].span.start - start > SECTION // 2:
+                ended = last
+            last += 1
+        last = ended if ended and last < len(parts) else last
+        yield first, last
+        first = last
 
 
 def _skip_space(text: str, start: int, end: int) -> int:

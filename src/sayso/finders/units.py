@@ -6,16 +6,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sayso.finders.quotes import Quote
-from sayso.finders.text import Sentence, Token
+from sayso.finders.text import KEPT, Sentence, Token
 from sayso.records import Span
 
 _MARKS = frozenset("\"'”’»“‹›")
 _CONTRACTED = frozenset(["i", "we", "you", "he", "she", "it", "they", "who", "that", "there"])
 _PREFIXED = re.compile(r"(?:[Aa]l|[Ee]l|[Aa][nrsdt]|[Aa]sh|d|l)[-'’][A-Z]")
+MOST_SENTENCES = 400  # of one unit: only marks without sense make more
 MARK = "“”"  # the text of an item that stands for a quotation
 
 
@@ -38,11 +40,29 @@ class Item:
         return self.quote is None and self.text[:1].isalpha()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
+    """Sentences of one paragraph, with the quotations in them that are folded."""
+
     span: Span
     paragraph: int
-    items: tuple[Item, ...]
+    sentences: tuple[Sentence, ...] = field(repr=False)
+    quotes: tuple[Quote, ...] = field(default=(), repr=False)
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Made when they are asked for, like the tokens of a sentence."""
+        return _items(self)
+
+
+@lru_cache(KEPT)
+def _items(unit: Unit) -> tuple[Item, ...]:
+    return fold([t for s in unit.sentences for t in s.tokens], unit.quotes)
+
+
+def unit_of(text: str, span: Span, paragraph: int, quotes: Iterable[Quote] = ()) -> Unit:
+    """The unit of any stretch of a text."""
+    return Unit(span, paragraph, (Sentence(span, paragraph, text),), tuple(quotes))
 
 
 def build_units(
@@ -63,7 +83,7 @@ def build_units(
         last = number + 1 == len(sentences) or sentences[number + 1].paragraph != sentence.paragraph
         if not inside and not last and _ends_quoted(sentence):
             inside = goes_on(sentences[number + 1])
-        if not inside or last:
+        if not inside or last or len(open_sentences) == MOST_SENTENCES:
             units.append(_join(open_sentences, quotes))
             open_sentences = []
     return tuple(units)
@@ -90,11 +110,10 @@ def _ends_quoted(sentence: Sentence) -> bool:
 
 def _join(sentences: list[Sentence], quotes: tuple[Quote, ...]) -> Unit:
     span = Span(sentences[0].span.start, sentences[-1].span.end)
-    tokens = [t for s in sentences for t in s.tokens]
-    return Unit(span, sentences[0].paragraph, fold(tokens, _within(quotes, span)))
+    return Unit(span, sentences[0].paragraph, tuple(sentences), _within(quotes, span))
 
 
-def _within(quotes: tuple[Quote, ...], span: Span) -> list[Quote]:
+def _within(quotes: tuple[Quote, ...], span: Span) -> tuple[Quote, ...]:
     lo, hi = 0, len(quotes)
     while lo < hi:
         mid = (lo + hi) // 2
@@ -106,10 +125,10 @@ def _within(quotes: tuple[Quote, ...], span: Span) -> list[Quote]:
     while lo < len(quotes) and quotes[lo].outer.start < span.end:
         found.append(quotes[lo])
         lo += 1
-    return found
+    return tuple(found)
 
 
-def fold(tokens: list[Token], quotes: list[Quote]) -> tuple[Item, ...]:
+def fold(tokens: Sequence[Token], quotes: Sequence[Quote]) -> tuple[Item, ...]:
     """Tokens with each quotation as one item."""
     items: list[Item] = []
     at = 0
@@ -136,7 +155,7 @@ def fold(tokens: list[Token], quotes: list[Quote]) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def _is_abbreviation(tokens: list[Token], n: int, items: list[Item]) -> bool:
+def _is_abbreviation(tokens: Sequence[Token], n: int, items: list[Item]) -> bool:
     """A full stop inside a sentence right behind a word belongs to it: "Gen.", "U.S."."""
     if not items or items[-1].end != tokens[n].start or items[-1].quote is not None or not items[-1].text[0].isalpha():
         return False

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from sayso.finders.tagging.decode import mean_probabilities
 from sayso.finders.tagging.labels import head
-from sayso.finders.tagging.words import Words
 from sayso.records import Certainty, Claim, ClaimKind, Polarity
 
 if TYPE_CHECKING:
@@ -25,10 +24,10 @@ TRUST = {"kind": (1.0, 2.5), "certainty": (2.0, 5.0), "polarity": (3.0, 5.0)}
 PLAIN = frozenset(("report", "certain", "positive"))
 
 
-def relabel(claim: Claim, given: Mapping[str, Matrix], words: Words) -> Claim:
-    """The claim with the labels that weigh most. What the cue's own word makes a denial is one, and a silence is the rules' to tell."""
-    first = bisect_left(words.spans, claim.span.start, key=lambda s: s.start)
-    last = bisect_left(words.spans, claim.span.end, key=lambda s: s.start)
+def relabel(claim: Claim, given: Mapping[str, Matrix], starts: Sequence[int]) -> Claim:
+    """The claim with the labels that weigh most; `starts` are the offsets of the words. What the cue's own word makes a denial is one, and a silence is the rules' to tell."""
+    first = bisect_left(starts, claim.span.start)
+    last = bisect_left(starts, claim.span.end)
     if first >= last or claim.kind == "silence":
         return claim
     kind = cast("ClaimKind", _best(claim.kind, given, first, last, "kind"))

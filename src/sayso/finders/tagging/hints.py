@@ -6,9 +6,9 @@ from bisect import bisect_left
 
 from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.quotes import Quote
-from sayso.finders.text import Sentence, tokenize
+from sayso.finders.text import Sentence
 from sayso.finders.turns import Turns
-from sayso.finders.units import Unit, fold
+from sayso.finders.units import Unit, unit_of
 from sayso.lang import Language
 from sayso.records import Span
 
@@ -53,7 +53,7 @@ def rule_attributions(
             (inner if nested else outer).append(found)
             holding.extend(found.content)
     for part, paragraph, marks in quoted_parts(sentences, quotes):
-        unit = Unit(part, paragraph, fold(list(tokenize(text, part)), marks))
+        unit = unit_of(text, part, paragraph, marks)
         inner.extend(find_attributions(unit, language))
     return outer, inner
 
