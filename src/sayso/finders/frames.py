@@ -142,7 +142,7 @@ def _stands(scene: _Scene, form: Form, n: int) -> bool:
     """Whether the words of a form stand at token `n`, whose first is known to fit."""
     if n + len(form.parts) > len(scene.tokens):
         return False
-    return all(scene.tokens[n + i].lower == part for i, part in enumerate(form.parts))
+    return len(form.parts) == 1 or all(scene.tokens[n + i].lower == part for i, part in enumerate(form.parts))
 
 
 def _distance(scene: _Scene, first: int, last: int) -> int:

@@ -97,6 +97,8 @@ def _after_minus(line: Line, i: int) -> int:
 def read_sign(line: Line, i: int) -> tuple[str, int] | None:
     """Currency code and the token behind the sign that begins at `i`: "$", "HK$", "US $", "Rs.", "EUR"."""
     units = line.words.units
+    if line.tokens[i].text.lower() not in units.sign_openings:
+        return None
     for last in range(min(i + 4, len(line.tokens)), i, -1):
         written = line.phrase(i, last).replace(" ", "")
         if written[0] in "Aa" and last - i > 1 and not line.touches(i + 1):

@@ -51,8 +51,10 @@ def gender_of(words: list[str], language: Language) -> Gender | None:
     if female != male:
         return "female" if female else "male"
     for word in lower:
-        first = word.split("-")[0] if word not in names.female | names.male else word
-        is_female, is_male = first in names.female or word in names.female, first in names.male or word in names.male
+        is_female, is_male = word in names.female, word in names.male
+        if not is_female and not is_male and "-" in word:
+            first = word.split("-")[0]
+            is_female, is_male = first in names.female, first in names.male
         if is_female or is_male:
             return None if is_female and is_male else "female" if is_female else "male"
     return None
@@ -78,16 +80,8 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
     names = language.names
     if not _is_name_word(items[at], language):
         return at
-    if at == 0 and (
-        items[at].lower
-        in words.adverbs
-        | words.prepositions
-        | words.subordinators
-        | words.conjunctions
-        | words.determiners
-        | words.pronouns
-        | words.not_nouns
-    ):
+    closed = (words.adverbs, words.prepositions, words.subordinators, words.conjunctions, words.determiners)
+    if at == 0 and any(items[at].lower in some for some in (*closed, words.pronouns, words.not_nouns)):
         return at
     end = at + 1
     while end < len(items) and end - at < 14:
@@ -149,8 +143,7 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     while (
         name_at == 0
         and begin > 0
-        and items[begin - 1].lower in language.names.offices | language.names.courtesy
-        and begin - 1 >= 0
+        and (items[begin - 1].lower in language.names.offices or items[begin - 1].lower in language.names.courtesy)
     ):
         begin -= 1
     if name_at == 0 and begin < lo:
@@ -217,15 +210,8 @@ def role_start(items: tuple[Item, ...], at: int, language: Language) -> int:
 
 def _may_be_title(word: Item, language: Language) -> bool:
     words = language.phrases
-    closed = (
-        words.determiners
-        | words.prepositions
-        | words.conjunctions
-        | words.verbs
-        | words.not_nouns
-        | words.subordinators
-    )
-    if not word.is_word or word.lower in closed or word.lower in language.names.courtesy:
+    closed = (words.determiners, words.prepositions, words.conjunctions, words.verbs, words.not_nouns)
+    if not word.is_word or any(word.lower in some for some in (*closed, words.subordinators, language.names.courtesy)):
         return False
     return not word.lower.endswith(("'s", "s'", "ed", "ly")) and word.lower not in language.cues.forms
 
@@ -263,8 +249,7 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
     """How many leading words are titles, and the role they give ("U.S. Secretary of Defense")."""
     names = language.names
     run = without_letters(run, language)
-    given = names.female | names.male
-    if len(run) > 2 and run[0].lower in names.demonyms and run[1].lower in given:
+    if len(run) > 2 and run[0].lower in names.demonyms and _is_given(run[1], language):
         return 1, None  # "Portuguese Duarte Vilhena"
     office = -1
     for n, item in enumerate(run):
@@ -285,9 +270,13 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
     if any(i.lower in names.bodies or i.lower in names.sites for i in run[at:]) and office == 0:
         return 0, None  # "Queen Amina Hospital"
     start = 0
-    while start < office and run[start].lower in names.courtesy | frozenset(["the"]):
+    while start < office and (run[start].lower in names.courtesy or run[start].lower == "the"):
         start += 1
     return at, words_of(run[start:role_end])
+
+
+def _is_given(word: Item, language: Language) -> bool:
+    return word.lower in language.names.female or word.lower in language.names.male
 
 
 def without_letters(run: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
@@ -306,7 +295,7 @@ def _behind_courtesy(run: tuple[Item, ...], language: Language) -> int:
         rest = [i.lower for i in run[n + 1 :]]
         if item.lower in ("saint", "st", "st.") or any(w in names.bodies for w in rest) or rest[0] in ("staff", "command"):
             continue
-        leads = n == at or n < 5 and not any(i.lower in names.female | names.male for i in run[at:n])
+        leads = n == at or n < 5 and not any(_is_given(i, language) for i in run[at:n])
         if leads and (item.lower in names.courtesy or item.lower in names.trades and len(rest) > 1):
             at = n + 1
     return at
@@ -316,7 +305,7 @@ def _behind_of(run: tuple[Item, ...], of: int, language: Language) -> int:
     """Where the name begins in "Secretary of Defense Lloyd Austin": at a known given name, else the last two words of four."""
     names = language.names
     for n in range(of + 2, len(run)):
-        if run[n].lower in names.female | names.male or run[n].lower in names.courtesy:
+        if _is_given(run[n], language) or run[n].lower in names.courtesy:
             return n
     if len(run) - of == 4 and run[of - 1].lower in names.courtesy:
         return of + 2  # "Superintendent of Police Meenal Jathar"
@@ -340,9 +329,9 @@ def is_person(
         return False
     if len(own) == 1 and (own[0] in names.demonyms or own[0].isupper()):
         return False
-    titles = names.courtesy | names.offices | names.trades
+    titles = (names.courtesy, names.offices, names.trades)
     beside = before[-1:] if before[-1:] and before[-1] in language.phrases.prepositions else before[-2:]
-    titled = role is not None or any(b in titles for b in beside)
+    titled = role is not None or any(b in some for b in beside for some in titles)
     given = own[0] in names.female or own[0] in names.male
     if len(own) > 1 and own[-1] in names.sites and not titled:
         return None if given else False

@@ -6,6 +6,7 @@ Every question looks forward over the words once; subjects are looked for over a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sayso.finders.verbs import Group, Word
 from sayso.lang.claim_tables import ClaimWords
@@ -31,13 +32,17 @@ def match_phrase(words: tuple[Word, ...], i: int, phrases: tuple[str, ...]) -> i
     """How many words of the first matching phrase stand at word i; 0 where none does."""
     if i >= len(words):
         return 0
-    first = words[i].lower
-    for phrase in phrases:
-        if phrase.startswith(first):
-            length = _matches(words, i, phrase.split())
-            if length:
-                return length
+    for parts in _beginning_with(words[i].lower, phrases):
+        length = _matches(words, i, parts)
+        if length:
+            return length
     return 0
+
+
+@lru_cache(maxsize=10_000)
+def _beginning_with(word: str, phrases: tuple[str, ...]) -> tuple[list[str], ...]:
+    """The words of the phrases that may stand at a word."""
+    return tuple(phrase.split() for phrase in phrases if phrase.startswith(word))
 
 
 def _matches(words: tuple[Word, ...], i: int, parts: list[str]) -> int:

@@ -68,6 +68,7 @@ class UnitWords:
     """Currencies, measures and percentages."""
 
     currency_signs: Mapping[str, str]  # before the number, as written: "$", "HK$", "Rs": ISO 4217
+    sign_openings: frozenset[str]  # how such a sign may begin, in lower case
     currency_words: Mapping[str, str]  # after the number: "dollars", "swiss francs"
     open_currencies: Mapping[str, Mapping[str, str]]  # "rupees": country words of the report that decide the code
     hundredths: Mapping[str, str]  # cents, pence

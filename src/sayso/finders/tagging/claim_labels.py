@@ -30,10 +30,10 @@ def relabel(claim: Claim, given: Mapping[str, Matrix], starts: Sequence[int]) ->
     last = bisect_left(starts, claim.span.end)
     if first >= last or claim.kind == "silence":
         return claim
-    kind = cast("ClaimKind", _best(claim.kind, given, first, last, "kind"))
+    kind = claim.kind if claim.kind == "denial" else cast("ClaimKind", _best(claim.kind, given, first, last, "kind"))
     return replace(
         claim,
-        kind=claim.kind if kind == "silence" or claim.kind == "denial" else kind,
+        kind=claim.kind if kind == "silence" else kind,
         certainty=cast("Certainty", _best(claim.certainty, given, first, last, "certainty")),
         polarity=cast("Polarity", _best(claim.polarity, given, first, last, "polarity")),
     )

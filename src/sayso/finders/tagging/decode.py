@@ -56,11 +56,14 @@ def spans_of(given: Matrix, words: Words, name: str) -> tuple[Tagged, ...]:
     found: list[Tagged] = []
     for first, last in _paragraphs(words):
         part = given[first:last]
-        if not part.argmax(axis=1).any():
+        best = part.argmax(axis=1)
+        if not best.any():
             continue  # the best label of every word is O, and O may follow O anywhere
         whole = words.quotations[first:last] if name == "outer" else None
         torn = [row[0] != MARK for row in words.features[first:last]] if name in ("outer", "inner") else None
-        path = _best_path(part.tolist(), labels, whole, torn)
+        path = best.tolist()
+        if not _is_allowed(path, labels, whole, torn):
+            path = _best_path(part.tolist(), labels, whole, torn)
         found.extend(_spans(path, part, labels, words, first))
     return tuple(found)
 
@@ -94,6 +97,21 @@ def _paragraphs(words: Words) -> list[tuple[int, int]]:
     return out
 
 
+def _is_allowed(path: list[int], labels: tuple[str, ...], whole: tuple[int, ...] | None, torn: list[bool] | None) -> bool:
+    """Whether the best label of each word makes a sequence that nothing forbids and nothing costs: then it is the best one."""
+    content = labels.index("B-content") if torn is not None else 0
+    before = 0
+    for n, label in enumerate(path):
+        inside = n > 0 and whole is not None and whole[n] >= 0 and whole[n] == whole[n - 1]
+        goes_on = label > 0 and label % 2 == 0
+        if goes_on and before not in (label - 1, label) or inside and not goes_on and (label or before):
+            return False
+        if not label and content and before in (content, content + 1) and torn and torn[n]:
+            return False
+        before = label
+    return True
+
+
 def _best_path(
     given: list[list[float]], labels: tuple[str, ...], whole: tuple[int, ...] | None, torn: list[bool] | None
 ) -> list[int]:
@@ -108,7 +126,7 @@ def _best_path(
     for n in range(1, len(given)):
         here = given[n]
         inside = whole is not None and whole[n] >= 0 and whole[n] == whole[n - 1]
-        best = max(range(len(labels)), key=total.__getitem__)
+        best = total.index(max(total))
         came, step = [0] * len(labels), [0.0] * len(labels)
         came[0], reached = (0, total[0]) if inside else _out_of(total, best, content if torn and torn[n] else 0)
         step[0] = reached + here[0]
@@ -119,7 +137,7 @@ def _best_path(
             step[b + 1] = total[came[b + 1]] + here[b + 1]
         back.append(came)
         total = step
-    at = max(range(len(labels)), key=total.__getitem__)
+    at = total.index(max(total))
     path = [at]
     for came in reversed(back):
         at = came[at]
@@ -132,8 +150,8 @@ def _out_of(total: list[float], best: int, content: int) -> tuple[int, float]:
     if not content or best not in (content, content + 1):
         return best, total[best]
     values = [v - TORN if n in (content, content + 1) else v for n, v in enumerate(total)]
-    came = max(range(len(values)), key=values.__getitem__)
-    return came, values[came]
+    top = max(values)
+    return values.index(top), top
 
 
 def _spans(path: list[int], given: Matrix, labels: tuple[str, ...], words: Words, offset: int) -> list[Tagged]:

@@ -123,6 +123,8 @@ def attributions(
     unit: Unit, spans: Sequence[Tagged], occasions: Sequence[Tagged], language: Language
 ) -> tuple[Attribution, ...]:
     """What `link` makes of a unit's marked spans, with what the word tables know of each cue."""
+    if not spans:
+        return ()
     cues = find_cues(unit.items, language)
     return tuple(_attribution(unit, one, cues, occasions, language) for one in link(spans))
 

@@ -244,6 +244,8 @@ def _bare(tagged: Tagged, words: Words) -> Tagged:
         first += 1
     while first < last - 1 and words.features[last - 1][1] in _MARKS:
         last -= 1
+    if (first, last) == (tagged.first, tagged.last):
+        return tagged
     span = Span(words.spans[first].start, words.spans[last - 1].end)
     return replace(tagged, span=span, first=first, last=last)
 

@@ -94,16 +94,24 @@ def _token(tokenizer: Any, text: str) -> int:
 
 def pieces_of(tokenizer: Any, text: str, words: Words) -> list[list[int]]:
     """The ids of each word's pieces; a word without letters that the vocabulary knows has one unknown piece."""
-    out: list[list[int]] = []
+    known: dict[str, list[int]] = {}
+    written = [s.cut(text) for s in words.spans]
+    rare: list[str] = []
+    for word in dict.fromkeys(written):
+        whole = tokenizer.token_to_id(word.lower()) if word.isascii() else None  # the splitter takes the longest piece
+        if whole is None:
+            rare.append(word)
+        else:
+            known[word] = [whole]
     unknown = tokenizer.token_to_id("[UNK]")
-    for first in range(0, len(words.spans), 2000):
-        part = [s.cut(text) for s in words.spans[first : first + 2000]]
+    for first in range(0, len(rare), 2000):
+        part = rare[first : first + 2000]
         encoded = tokenizer.encode(part, is_pretokenized=True, add_special_tokens=False)
         ids: list[list[int]] = [list[int]() for _ in part]
         for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
             ids[int(word)].append(int(piece))
-        out.extend(i[:MAX_PIECES] or [unknown] for i in ids)
-    return out
+        known.update((word, i[:MAX_PIECES] or [unknown]) for word, i in zip(part, ids, strict=True))
+    return [known[word] for word in written]
 
 
 def score(network: Network, text: str, words: Words) -> Scores:

@@ -119,7 +119,7 @@ def mark_spans(words: list[Span] | tuple[Span, ...], spans: Iterable[tuple[str, 
 def _shape(word: str) -> int:
     if not word[0].isalnum():
         return MARK
-    if any(c.isdigit() for c in word):
+    if not word.isalpha() and any(c.isdigit() for c in word):
         return 3
     if word.islower() or not word[0].isalpha():
         return 0

@@ -309,6 +309,7 @@ def _with_plurals(rows: dict[str, list[str]]) -> dict[str, str]:
 
 UNITS = UnitWords(
     currency_signs=_SIGNS,
+    sign_openings=frozenset(sign[:n].lower() for sign in _SIGNS for n in range(1, len(sign) + 1)),
     currency_words=_with_plurals({code: forms.split("|") for code, forms in _WORDS.items()}),
     open_currencies={
         form: {word: row.split()[0] for row in rows.split("|") if row for word in row.split()[1:]}
