@@ -85,6 +85,27 @@ def test_a_file_that_fails_while_it_is_read_and_links_to_nothing_are_named(proce
     assert process("verify", "--ledger", "all.db").returncode == 0
 
 
+def test_a_folder_that_cannot_be_read_fails_the_ingest(
+    sayso: Call, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def scandir(path: Path) -> object:
+        if Path(path).name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    fill(folder, 3)
+    (folder / "locked").mkdir()
+    real = os.scandir
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = sayso("ingest", folder, "--engine", "rules")
+    assert found.exit_code == 1
+    assert "3 reports added" in found.stdout and ", 1 failed\n" in found.stdout
+    assert "locked: a folder that cannot be read: Permission denied" in found.stderr
+    read = sayso("read", folder, "--nl", "--engine", "rules")
+    assert read.exit_code == 1 and len(read.stdout.splitlines()) == 3
+    assert "locked: a folder that cannot be read: Permission denied" in read.stderr
+
+
 def test_a_second_ingest_adds_what_is_new_and_nothing_twice(sayso: Call, folder: Path, tmp_path: Path) -> None:
     fill(folder, 5)
     assert sayso("ingest", folder).exit_code == 0

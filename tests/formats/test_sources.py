@@ -1,6 +1,8 @@
 """Files, directories, globs, streams and standard input; what cannot be read."""
 
 import io
+import os
+import socket
 import sys
 import time
 from contextlib import suppress
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from sayso.errors import EmptyReport, EncodingError, MalformedRecord, NotText, ReadError, TooLarge, UsageError
-from sayso.formats import Failure, read, read_all, read_text, request, sources
+from sayso.formats import Failure, compose, read, read_all, read_text, request, sources
 from sayso.records import Report
 
 BODY = b"Officials closed the old pier on Monday, the port authority said.\n"
@@ -168,3 +170,64 @@ def test_one_long_line_takes_linear_time(unit: bytes) -> None:
 def test_no_report_is_read_twice(wires: Path) -> None:
     found = [f for f in read_all(wires) if isinstance(f, Report)]
     assert len({r.id for r in found}) == len(found)
+
+
+def test_a_folder_that_cannot_be_read_is_named_and_costs_itself(wires: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def scandir(path: Path) -> object:
+        if Path(path).name == "sub":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    real = os.scandir
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = list(read_all(wires))
+    assert last_words(found) == ["A.", "B.", "empty.txt", "sub"]
+    failure = found[-1]
+    assert isinstance(failure, Failure)
+    assert str(failure.error).endswith(
+        "sub: a folder that cannot be read: Permission denied (check the folder's permissions)"
+    )
+
+
+def test_a_folder_whose_files_cannot_be_looked_at(wires: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that may be listed but not searched: each of its files is named."""
+
+    def look(path: Path, **how: object) -> object:
+        if path.name == "b.txt":
+            raise PermissionError(13, "Permission denied")
+        return real(path, **how)  # type: ignore[arg-type]
+
+    real = Path.stat
+    monkeypatch.setattr(Path, "stat", look)
+    monkeypatch.setattr(Path, "open", lambda path, mode: look(path) and open(path, mode))
+    assert last_words(list(read_all(wires))) == ["A.", "b.txt", "empty.txt", "spoke.", "spoke."]
+
+
+def test_what_would_never_end_is_named_and_not_read(wires: Path) -> None:
+    os.mkfifo(wires / "pipe.txt")
+    with socket.socket(socket.AF_UNIX) as listening:
+        monkey = Path.cwd()
+        os.chdir(wires)  # the path of a socket is short
+        try:
+            listening.bind("socket.txt")
+        finally:
+            os.chdir(monkey)
+    (wires / "loop").symlink_to(wires)
+    (wires / "round.txt").symlink_to("round.txt")
+    (wires / "sub" / "gone.txt").symlink_to("nowhere.txt")
+    for source in (wires, f"{wires}/**"):
+        found = [f for f in read_all(source) if isinstance(f, Failure)]
+        names = {Path(f.where).name: f.error.what for f in found}
+        assert names["pipe.txt"] == names["socket.txt"] == "no regular file"
+        assert names["round.txt"].startswith("cannot be opened") and names["gone.txt"] == "no such file"
+
+
+def test_the_bound_on_the_length_of_a_report(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "day.jsonl"
+    path.write_text('{"text": "' + "It rained. " * 50 + '"}\n{"text": "Nobody was hurt."}\n')
+    monkeypatch.setattr(compose, "MAX_LETTERS", 500)
+    failure, report = read_all(path)
+    assert isinstance(failure, Failure) and isinstance(failure.error, TooLarge) and isinstance(report, Report)
+    expected = "day.jsonl, line 1: a report of 550 characters, beyond 500 (split it: one report a file, or one a line of JSONL)"
+    assert str(failure.error).endswith(expected)
+    assert request.MAX_LETTERS == 10 * 2**20

@@ -245,19 +245,19 @@ def _progress(inputs: list[str], summary: Summary) -> Generator[Any]:
 
 def count_reports(inputs: list[str]) -> int | None:
     """How many reports files and folders are likely to hold; none where that cannot be told beforehand."""
-    from sayso.formats.sniff import SUFFIXES
+    from sayso.formats.sources import files_below
 
     total = 0
     for name in inputs:
         path = Path(name)
         if path.is_dir():
-            files = [p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file()]
+            files = list(files_below(path))
         elif path.is_file():
             files = [path]
         else:
             return None
         for file in files:
-            total += _lines(file) if file.suffix.lower() in (".jsonl", ".ndjson") else 1
+            total += _lines(file) if isinstance(file, Path) and file.suffix.lower() in (".jsonl", ".ndjson") else 1
     return total
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sayso.errors import EmptyReport, TooLarge, UsageError
 from sayso.formats.lines import MAX_LINES
 from sayso.formats.published import Clues, find_moment, given_value, iso_value, settle, url_date
-from sayso.formats.request import Given, Raw
+from sayso.formats.request import MAX_LETTERS, Given, Raw
 from sayso.formats.wire import lay_out
 from sayso.lang import language as word_tables
 from sayso.lang.tables import WireWords
@@ -41,12 +41,15 @@ def compose(
 ) -> Report:
     """The Report of a text. Headline and byline of the metadata are put above it, unless it opens with them.
 
-    Raises EmptyReport where the text holds neither letter nor digit, TooLarge beyond 200,000 lines.
+    Raises EmptyReport where the text holds neither letter nor digit, TooLarge beyond 200,000 lines or 10 million characters.
     """
     if not any(c.isalnum() for c in text):
         raise EmptyReport("no letter or digit in it", where=raw.where, remedy="give it the text of a report")
     if text.count("\n") > MAX_LINES:
         raise TooLarge(f"more than {MAX_LINES:,} lines", where=raw.where, remedy="split it into single reports")
+    if len(text) > MAX_LETTERS:
+        what = f"a report of {len(text):,} characters, beyond {MAX_LETTERS:,}"
+        raise TooLarge(what, where=raw.where, remedy="split it: one report a file, or one a line of JSONL")
     text, headline, byline = _with_titles(text, meta)
     language = given.language or meta.language or "en"
     words = _wire_words(language)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from glob import glob
@@ -38,7 +40,10 @@ def open_sources(sources: Iterable[Source], given: Given) -> Iterator[Report | F
     for source in sources:
         try:
             for one in _spread(source):
-                yield from _reports(one, given)
+                if isinstance(one, Failure):
+                    yield one
+                else:
+                    yield from _reports(one, given)
         except ReadError as error:
             yield Failure(error.where or "<source>", error)
 
@@ -81,35 +86,60 @@ def _lines(path: Path, given: Given) -> Iterator[Report | Failure]:
         sniff(Raw(b"", str(path)))  # raises EmptyReport
 
 
-def _spread(source: Source) -> Iterator[Source]:
-    """The files below a directory or in a glob, in the order of their paths; hidden ones and unknown suffixes are left out."""
+def _spread(source: Source) -> Iterator[Source | Failure]:
+    """The files below a directory or in a glob, in the order of their paths; a Failure for each that cannot be looked into."""
     if not isinstance(source, str | Path) or str(source) == "-":
         yield source
         return
     path = _path(source)
     if _is_dir(path):
-        yield from _files_below(path)
-    elif not path.exists() and any(c in str(source) for c in "*?["):
+        yield from files_below(path)
+    elif not _exists(path) and any(c in str(source) for c in "*?["):
         found = sorted(Path(p) for p in glob(str(source), recursive=True))
         if not found:
             raise ReadError("no file matches", where=str(source), remedy="check the pattern")
         for one in found:
-            if one.is_file():
-                yield one
+            if not _is_dir(one):
+                yield _regular(one)
     else:
         yield path
 
 
-def _files_below(path: Path) -> Iterator[Path]:
-    found = [p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and (p.is_file() or _leads_nowhere(p))]
-    for one in sorted(found):
-        if not any(part.startswith(".") for part in one.relative_to(path).parts):
-            yield one
+def files_below(folder: Path) -> Iterator[Path | Failure]:
+    """The files of known suffixes below a folder in the order of their paths, and a Failure for each folder that cannot be read.
+
+    Hidden ones are left out and links to folders are not followed, so that no loop has no end. What is neither file nor folder (a
+    pipe, a socket) is a Failure: reading it might wait for ever.
+    """
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
+        try:
+            is_folder = path is folder or (path.is_dir() and not path.is_symlink())
+        except OSError:
+            is_folder = False  # opening it will tell
+        if is_folder:
+            try:
+                with os.scandir(path) as entries:
+                    names = sorted((e.name for e in entries if not e.name.startswith(".")), reverse=True)
+            except OSError as error:
+                what = f"a folder that cannot be read: {error.strerror}"
+                yield Failure(str(path), ReadError(what, where=str(path), remedy="check the folder's permissions"))
+                continue
+            waiting.extend(path / name for name in names)
+        elif path.suffix.lower() in SUFFIXES and not _is_dir(path):
+            yield _regular(path)
 
 
-def _leads_nowhere(path: Path) -> bool:
-    """A link to nothing stands for a report that is missing: it is named as a failure, not passed over."""
-    return path.is_symlink() and not path.exists()
+def _regular(path: Path) -> Path | Failure:
+    """The path, unless it is known to be a pipe, a socket or a device; one that leads nowhere is named when it is opened."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return path
+    if stat.S_ISREG(mode):
+        return path
+    return Failure(str(path), ReadError("no regular file", where=str(path), remedy="cat it and read standard input: -"))
 
 
 def _path(source: str | Path) -> Path:
@@ -125,6 +155,13 @@ def _is_dir(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return True  # opening it tells why it cannot be looked at
 
 
 def _open(path: Path) -> io.BufferedReader:
