@@ -36,7 +36,7 @@ EPOCHS = 10
 NO_HINTS = (
     0.15  # share of documents that are shown without what the rules found, so that the network learns to do without
 )
-REAL_TIMES = 2  # real texts are fewer: each is read so many times an epoch
+REAL_TIMES = 4  # real texts are fewer: each is read so many times an epoch
 
 
 def training_rounds(share: int, seed: int, epochs: int, *, real: bool = True) -> list[list[Example]]:
