@@ -13,6 +13,7 @@ from sayso.records import Source, SourceKind, Span
 _MANY = frozenset("police staff media people men women both two three four court airline management crew counsel everyone nobody".split())
 _AGENT = ("ist", "ian", "eer", "man", "woman", "ologist", "or", "er")  # endings of words for people
 _NOBODY = frozenset(["whose", "some", "many", "most", "few", "several", "any", "no", "neither", "all", "each", "every", "other"])
+STRETCH = 1000  # names of a long report, which is read in stretches; a page has fifty
 BACK = 200  # sources and BACK * 10 names are looked back over: keeps a long report linear
 
 
@@ -47,7 +48,10 @@ class Focus:
 
 @dataclass(slots=True)
 class Memory:
-    """What the statements so far have told; built up in text order by `resolve_source`."""
+    """What the statements so far have told; built up in text order by `resolve_source`.
+
+    `people`, `mentions` and `starts` are those of the stretch of text that is read (`come_to`); in an ordinary report, all.
+    """
 
     people: tuple[Person, ...]
     mentions: tuple[Mention, ...]
@@ -61,6 +65,9 @@ class Memory:
     talk: list[Focus] = field(default_factory=list[Focus])  # human subjects and speakers, in text order
     sources: list[tuple[Span, Source]] = field(default_factory=list[tuple[Span, Source]])
     phrases: list[tuple[str, Source]] = field(default_factory=list[tuple[str, Source]])  # heads of unnamed sources
+    all_mentions: tuple[Mention, ...] = ()
+    all_starts: tuple[int, ...] = ()
+    stretch: int = -1
 
 
 def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
@@ -77,7 +84,20 @@ def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
     people = tuple(_person(name, sorted(found, key=lambda m: m.span), language) for name, found in joined.items())
     owners = {span: p.name for p in people for span in p.spans}
     starts = tuple(m.span.start for m in mentions)
-    return Memory(people, mentions, starts, owners, language, {p.name: p for p in people})
+    by_name = {p.name: p for p in people}
+    return Memory(people, mentions, starts, owners, language, by_name, all_mentions=mentions, all_starts=starts)
+
+
+def come_to(memory: Memory, offset: int) -> None:
+    """Look at the names of the stretch around an offset, of the one before and the one behind: each step looks at all of them."""
+    stretch = bisect_left(memory.all_starts, offset) // STRETCH
+    if len(memory.all_mentions) <= 3 * STRETCH or stretch == memory.stretch:
+        return
+    memory.stretch = stretch
+    part = slice(max(0, stretch - 1) * STRETCH, (stretch + 2) * STRETCH)
+    memory.mentions, memory.starts = memory.all_mentions[part], memory.all_starts[part]
+    near = dict.fromkeys(memory.owners[m.span] for m in memory.mentions)
+    memory.people = tuple(memory.by_name[name] for name in near)
 
 
 def _longer_forms(names: tuple[str, ...]) -> dict[str, set[str]]:

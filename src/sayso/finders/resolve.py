@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.finders.descriptions import Described, is_common_plural
-from sayso.finders.memory import BACK, Memory, Person, human_focus, owners_of, remember
+from sayso.finders.memory import BACK, Memory, Person, come_to, human_focus, owners_of, remember
 from sayso.finders.nominals import nominal_source
 from sayso.finders.pronouns import pronoun_source
 from sayso.records import Source, Span
@@ -21,6 +21,7 @@ def resolve_source(
     memory: Memory, span: Span | None, described: Described | None, sentence: Span, paragraph_start: int
 ) -> Source:
     """The source of one attribution, outermost, in text order; `described` is None for a carried one."""
+    come_to(memory, sentence.start)
     if described is None or span is None:
         source = _carry(memory)
     elif described.parts:
