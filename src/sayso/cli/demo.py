@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli import blocks, page
+from sayso.cli import blocks, options, page
 from sayso.cli.ingesting import Summary, keep, print_summary
 from sayso.cli.screen import Sheet, console
 from sayso.ledger import Ledger, Where, open_ledger
@@ -20,30 +20,36 @@ def demo(
     into: Annotated[Path, typer.Option("--into", metavar="FOLDER", help="Where to put ledger and page.")] = Path(
         "sayso-demo"
     ),
+    engine: options.Engine = options.DEFAULT_ENGINE,
 ) -> None:
     """Read the bundled reports, keep them in a ledger, and show what sayso makes of them.
 
     \b
     Examples:
       sayso demo
-      sayso demo --into try/
+      sayso demo --into try/ --engine rules
     """
     from sayso.formats import read_all
 
+    options.check_engine(engine)
     into.mkdir(parents=True, exist_ok=True)
     path, sheet = into / "demo.db", Sheet(console())
     with as_file(files("sayso").joinpath("samples")) as folder, open_ledger(path) as kept:
         bundled = [str(p) for p in sorted(folder.iterdir()) if p.suffix in _SUFFIXES]
-        _title(sheet, f"sayso ingest ... --ledger {path}")
+        _title(sheet, f"sayso ingest ... --ledger {path}{_given(engine)}")
         summary = Summary(str(path))
-        keep(kept, read_all(bundled), summary, bundled)
+        keep(kept, read_all(bundled), summary, bundled, engine)
         print_summary(summary)
         _overview(kept, sheet, path)
         file = _write_page(kept, into)
     sheet.blank()
-    sheet.line(f"The ledger is {path}; any SQLite tool opens it. One report with its marks: {file}")
+    sheet.line(f"The ledger is {path}; any SQLite tool opens it. The reports with their marks: {file}")
     if summary.failures:
         raise typer.Exit(1)
+
+
+def _given(engine: str) -> str:
+    return "" if engine == options.DEFAULT_ENGINE else f" --engine {engine}"
 
 
 def _overview(kept: Ledger, sheet: Sheet, path: Path) -> None:
