@@ -242,3 +242,12 @@ def test_partly_quoted_words_are_shown_with_both_marks(sayso: Call, tmp_path: Pa
     (tmp_path / "a.txt").write_text(words, "utf-8")
     lines = [line.strip() for line in sayso("read", "a.txt", "--engine", "rules").stdout.splitlines()]
     assert shown in lines
+
+
+def test_the_demo_takes_an_engine_and_says_which(sayso: Call, tmp_path: Path) -> None:
+    found = sayso("demo", "--into", tmp_path / "demo", "--engine", "rules")
+    assert found.exit_code == 0
+    assert "$ sayso ingest ... --ledger" in found.stdout and "--engine rules" in found.stdout
+    assert ", rules), not reviewed." in found.stdout
+    assert (tmp_path / "demo" / "demo.html").exists()
+    assert sayso("demo", "--into", tmp_path / "no", "--engine", "oracle").exit_code == 2
