@@ -15,11 +15,12 @@ from sayso.finders.quotes import pair_quotes
 from sayso.finders.tagging.confidence import confidence
 from sayso.finders.tagging.decode import Tagged, log_probabilities, spans_of
 from sayso.finders.tagging.labels import HEADS, OUTPUTS, columns, head
-from sayso.finders.tagging.linking import link
+from sayso.finders.tagging.linking import link, subject
 from sayso.finders.tagging.network import open_network
 from sayso.finders.tagging.windows import BEFORE, BEHIND, CORE, cut_windows
 from sayso.finders.tagging.words import FEATURES, Words, mark_spans, read_words
-from sayso.finders.text import split_sentences
+from sayso.finders.text import split_sentences, tokenize
+from sayso.finders.units import fold
 from sayso.formats import read_text
 from sayso.lang import language
 from sayso.records import Source, Span, Statement
@@ -198,3 +199,25 @@ def test_a_damaged_model_says_so(tmp_path: Path):
     (tmp_path / "tokenizer.json").write_text("{}")
     with pytest.raises(ModelMissing, match="cannot be read"):
         open_network(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "marked", "cue", "expected"),
+    [
+        ("The judge, contacted through his office, confirmed it.", "The judge, contacted through his office", "confirmed", "The judge"),
+        ("Chobanyuk, in remarks on television, said no.", "Chobanyuk, in remarks on television", "said", "Chobanyuk"),
+        ("The dissenting judges held that it was late.", "The", "held", "The dissenting judges"),
+        ("On Monday the firm said no.", "On Monday the firm", "said", "the firm"),
+        ("Ana Ruiz, a nurse who lives there, said no.", "Ana Ruiz, a nurse who lives there", "said", "Ana Ruiz, a nurse who lives there"),
+        ("Janice Fothergale, of Alma Road, said no.", "Janice Fothergale, of Alma Road", "said", "Janice Fothergale, of Alma Road"),
+        ("His call for calm was heard.", "His", "call", "His"),
+    ],
+)  # fmt: skip
+def test_a_marked_source_is_a_phrase_without_what_stands_between_it_and_its_verb(
+    sentence: str, marked: str, cue: str, expected: str
+) -> None:
+    def span(words: str) -> Span:
+        return Span(sentence.index(words), sentence.index(words) + len(words))
+
+    items = fold(list(tokenize(sentence, Span(0, len(sentence)))), [])
+    assert subject(items, span(marked), span(cue), ENGLISH).cut(sentence) == expected

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from sayso.finders.contents import Attribution
 from sayso.finders.cues import Cue, find_cues
+from sayso.finders.noun_phrases import skip_lead
 from sayso.finders.occasions import read_occasion
 from sayso.finders.tagging.decode import Tagged
 from sayso.finders.units import Item, Unit
@@ -19,6 +20,11 @@ from sayso.records import Occasion, Span
 
 MOST = 40  # spans looked at together; a unit with more is no sentence
 BETWEEN = 40  # letters that another span between two of them counts for
+_ARTICLES = frozenset(("the", "a", "an"))
+_PHRASE = 8  # words of the longest phrase behind a lone article
+_RELATIVE = frozenset(("who", "which", "whose", "whom"))
+_BELONGING = frozenset(("of", "for", "from", "by"))  # "Janice Fothergale, of Alma Road"
+_DESCRIBING = frozenset(("retired", "commanding", "emerging", "leading", "aged", "acting", "managing", "identified", "described", "named"))
 LEFT_OF_CUE = 4  # a content in front of its cue is that much farther: "A said X, adding Y"
 
 
@@ -29,7 +35,6 @@ class Linked:
     contents: tuple[Tagged, ...]
     cue: Tagged | None
     source: Tagged | None
-    shared: bool = False  # the source is that of an earlier cue of the same unit
 
     @property
     def probability(self) -> float:
@@ -63,8 +68,7 @@ def _link(spans: Sequence[Tagged]) -> tuple[Linked, ...]:
             alone.append(Linked((content,), None, nearest))
     linked = [*alone]
     for cue, mine in said.items():
-        source, shared = _source_of(cue, cues, sources, owner, spans)
-        linked.append(Linked(tuple(mine), cue, source, shared))
+        linked.append(Linked(tuple(mine), cue, _source_of(cue, sources, owner)))
     return tuple(sorted(linked, key=lambda one: one.contents[0].span.start))
 
 
@@ -100,20 +104,12 @@ def _speaker_beside(content: Tagged, spans: Sequence[Tagged], owner: dict[Tagged
     return before[-1] if cue is None or _count_between(before[-1], cue, spans, ("content",)) else None
 
 
-def _source_of(
-    cue: Tagged,
-    cues: Sequence[Tagged],
-    sources: Sequence[Tagged],
-    owner: dict[Tagged, Tagged | None],
-    spans: Sequence[Tagged],
-) -> tuple[Tagged | None, bool]:
+def _source_of(cue: Tagged, sources: Sequence[Tagged], owner: dict[Tagged, Tagged | None]) -> Tagged | None:
+    """The nearest of a cue's own sources, else that of an earlier cue: "A said X, adding Y"."""
     own = [s for s in sources if owner[s] is cue]
     if own:
-        return min(own, key=lambda s: _gap(s, cue)), False
-    earlier = [s for s in sources if s.span.end <= cue.span.start]
-    if earlier:
-        return earlier[-1], True
-    return None, False
+        return min(own, key=lambda s: _gap(s, cue))
+    return next((s for s in reversed(sources) if s.span.end <= cue.span.start), None)
 
 
 # ---- as the rest of the finder reads them
@@ -137,7 +133,7 @@ def _attribution(
     anonymous = one.cue is not None and one.source is None
     rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"
     made = Attribution(
-        one.source.span if one.source else None,
+        subject(unit.items, one.source.span, one.cue.span if one.cue else None, language) if one.source else None,
         one.cue.span if one.cue else None,
         tuple(c.span for c in one.contents),
         lemma,
@@ -149,6 +145,31 @@ def _attribution(
         probability=one.probability,
     )
     return replace(made, occasion=_occasion(unit, made, known, occasions, language))
+
+
+def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: Language) -> Span:
+    """The marked words of a source as a phrase: no lone article, nothing in front that only says when, and none of the asides that
+    stand between a subject and its verb ("the judge, reached by telephone", "the bank, in a statement", "X, who was there")."""
+    inside = [n for n, i in enumerate(items) if source.start <= i.start and i.end <= source.end]
+    if not inside or any(items[n].quote is not None for n in inside):
+        return source
+    lo, hi = inside[0], inside[-1] + 1
+    if all(items[n].lower in _ARTICLES for n in range(lo, hi)):
+        while hi < len(items) and items[hi].is_word and not (cue and cue.start <= items[hi].start) and hi - lo < _PHRASE:
+            hi += 1
+    lo = skip_lead(items, lo, hi, language) if hi - lo > 1 else lo
+    comma = next((n for n in range(lo + 1, hi) if items[n].text == ","), hi)
+    if comma + 1 < hi and cue is not None and cue.start >= items[hi - 1].end and _is_aside(items[comma + 1], language):
+        hi = comma
+    return Span(items[lo].start, items[hi - 1].end) if lo < hi else source
+
+
+def _is_aside(item: Item, language: Language) -> bool:
+    if item.lower in _RELATIVE:
+        return True
+    if item.lower in language.phrases.prepositions:
+        return item.lower not in _BELONGING
+    return item.lower.endswith(("ed", "ing")) and item.text.islower() and item.lower not in _DESCRIBING
 
 
 def _act(unit: Unit, one: Linked, known: Cue | None, language: Language) -> tuple[str | None, str]:
