@@ -42,7 +42,7 @@ def claims_of_strays(
     extra: dict[str, list[Claim]] = {}
     said = _Index([c for s in outer for c in s.content], [])
     for statement in outer:
-        for claim in _within_content(report, statement, sentences, figures):
+        for claim in _within_content(report, statement, sentences, figures, moments):
             extra.setdefault(statement.id, []).append(claim)
     taken = _Index([*(c for s in outer for c in s.content), *(c.span for c in own), *_of_saying(statements)], [])
     sources = {s.source.span.end: s.source.span for s in outer if s.source.span}
@@ -122,7 +122,11 @@ def _with(statement: Statement, claims: list[Claim]) -> Statement:
 
 
 def _within_content(
-    report: Report, statement: Statement, sentences: tuple[Sentence, ...], figures: Sequence[Span]
+    report: Report,
+    statement: Statement,
+    sentences: tuple[Sentence, ...],
+    figures: Sequence[Span],
+    moments: Sequence[Span],
 ) -> list[Claim]:
     """A claim of the label of its neighbour, where the content has claims at all (a refusal has none)."""
     if not statement.claims:
@@ -131,13 +135,13 @@ def _within_content(
     taken = _Index([c.span for c in statement.claims], [c.condition for c in statement.claims if c.condition])
     starts = [c.span.start for c in statement.claims]
     for part in statement.content:
-        for figure in _inside(figures, part):
-            piece = next((p for p in _cut(part, figure, sentences) if p.holds(figure)), part)
-            rest = next((r for r in taken.rests(piece) if r.holds(figure)), None)
+        for stray in (*_inside(figures, part), *_inside(moments, part)):
+            piece = next((p for p in _cut(part, stray, sentences) if p.holds(stray)), part)
+            rest = next((r for r in taken.rests(piece) if r.holds(stray)), None)
             span = _trimmed(report.text, rest) if rest else None
-            if span is None or not span.holds(figure):
+            if span is None or not span.holds(stray):
                 continue
-            like = statement.claims[_nearest(starts, figure.start)]
+            like = statement.claims[_nearest(starts, stray.start)]
             made[span] = Claim(
                 row_id("claim", report.id, [span], statement.id), span, like.kind, like.certainty, like.polarity
             )
