@@ -284,6 +284,11 @@ def _same_days(case: Case, value: Value, got: list[Timex]) -> bool:
     if value.timex in ("SP", "SU", "FA", "WI"):
         return got[0].value.endswith(f"-{value.timex}")
     ends = (last.isoformat(), (last - timedelta(1)).isoformat())
+    if (
+        re.search(r"(?i)\b(?:next|last|this) " + WEEKDAYS, case.words)
+        and got[0].begin_date == (first - timedelta(7)).isoformat()
+    ):
+        first -= timedelta(7)
     if len(got) == 1:
         one = got[0]
         whole = one.begin_date == first.isoformat() and one.end_date in ends
@@ -291,11 +296,6 @@ def _same_days(case: Case, value: Value, got: list[Timex]) -> bool:
     last_value = got[-1].value
     if len(last_value) in (4, 7) and last.isoformat().startswith(last_value):
         ends = (*ends, got[-1].end_date or "")
-    if (
-        re.search(r"(?i)\b(?:next|last|this) " + WEEKDAYS, case.words)
-        and got[0].begin_date == (first - timedelta(7)).isoformat()
-    ):
-        first -= timedelta(7)
     begins = got[0].begin_date == first.isoformat() or (
         got[0].value == "PRESENT_REF" and first.isoformat() == case.published[:10]
     )
@@ -305,11 +305,11 @@ def _same_days(case: Case, value: Value, got: list[Timex]) -> bool:
 
 
 def _last_begins(one: Timex, first: date, last: date) -> bool:
-    """ "2014-2018": the specification ends where the last year begins."""
-    if "/" not in one.value or one.begin_date != first.isoformat():
+    """ "2014-2018": the specification ends where the last year, quarter or month begins."""
+    end = _date(one.end_date or "")
+    if one.mod != "BETWEEN" or end is None or one.begin_date != first.isoformat():
         return False
-    end = one.value.split("/")[1]
-    return last.isoformat().startswith(end)
+    return last.day == 1 and 0 <= (end - last).days < 366
 
 
 def _same_hours(case: Case, value: Value, got: list[Timex]) -> bool:

@@ -22,6 +22,8 @@ def direction(
         return before
     if _is_of_what_happened(low, after, words):
         return -1
+    if _is_compared(low, first, words):
+        return -1
     floor, count = max(first - _REACH, 0), min(after + _REACH, count)
     left_start = _clause_start(low, first, floor)
     right_end = _clause_end(low, after, count)
@@ -62,6 +64,18 @@ def _before(low: list[str], first: int, words: TenseWords, soon: bool) -> int | 
     if k >= 0 and low[k] in ("starting", "beginning", "effective"):
         return None
     return None
+
+
+def _is_compared(low: list[str], first: int, words: TenseWords) -> bool:
+    """ "down from 58 on Saturday", "less than in January", "against 5,230 pounds at Monday's close"."""
+    for k in range(first - 1, max(first - 8, 0), -1):
+        if low[k] in _BREAKS or low[k] in words.future or low[k] in words.past:
+            return False
+        if low[k] == "than":
+            return low[k - 1] not in ("later", "earlier", "sooner", "more")
+        if low[k] == "from" and low[k - 1] in words.moved or (low[k] == "against" and low[k + 1][:1].isdigit()):
+            return True
+    return False
 
 
 def _is_of_what_happened(low: list[str], after: int, words: TenseWords) -> bool:
@@ -118,6 +132,8 @@ def _is_aim(raw: list[str], low: list[str], k: int, first: int, words: TenseWord
     """Whether "to", "for" or "until" leads to what is to be done, or to the time itself: "agreed to meet on", "postponed to"."""
     if low[k] not in words.aims:
         return False
+    if low[k] == "for" and low[first - 1] == "on" and low[first - 2] in words.gatherings:
+        return True
     if first - k <= 2 and (k + 1 == first or low[k + 1] in ("the", "early", "late")):
         return True
     return low[k] == "to" and low[k + 1].isalpha() and low[k + 1] not in words.determiners and raw[k + 1].islower()
@@ -135,9 +151,11 @@ def _verb_at(raw: list[str], low: list[str], k: int, start: int, aimed: bool, wo
     word = low[k]
     if word in words.future and (k == 0 or not raw[k][:1].isupper() or not raw[k - 1][-1:].isalnum()):
         return _modal(low, k, words)
+    if word in words.clipped:
+        return 1 if low[k + 1] == "'" else -1
     if word in words.planned and not (k and word in words.shy_plans and low[k - 1] in words.determiners - words.joins):
-        if word == "set" and not aimed:
-            return -1
+        if (word == "set" and not aimed) or low[k - 1] in ("than", "as"):
+            return -1  # "less than expected in January"
         had = any(t in ("had", "originally", "initially", "previously") for t in low[max(k - 2, start) : k])
         return -1 if had else 1
     if word in words.willed and aimed:
@@ -159,7 +177,8 @@ def _verb_at(raw: list[str], low: list[str], k: int, start: int, aimed: bool, wo
 def _is_timetable(low: list[str], k: int, words: TenseWords) -> bool:
     """Whether "opens" or "meet" is the verb and no noun: after a noun that agrees with it, or a pronoun."""
     before = low[k - 1] if k else ""
-    if low[k + 1] in ("of", "'") or before in words.determiners or not before.isalpha():
+    relative = before in words.plural_pronouns
+    if low[k + 1] in ("of", "'") or (before in words.determiners and not relative) or not before.isalpha():
         return False
     if low[k].endswith("s"):
         return not before.endswith("s") or before in words.saying
@@ -208,6 +227,9 @@ def _ends_like_past(raw: list[str], low: list[str], k: int, words: TenseWords) -
         return False
     if k and low[k - 1] in words.determiners and low[k - 1] not in words.joins:
         return False  # an adjective: "of unrestricted cash"
+    bare = k > 1 and low[k - 1].isalpha() and low[k - 1] not in words.adverbs | words.perfect | words.past
+    if bare and (low[k - 2] == "to" or low[k - 2] in words.future):
+        return False  # "to exchange revised offers", "will brief accredited reporters"
     return not raw[k][:1].isupper() or k == 0
 
 
@@ -238,6 +260,8 @@ def _auxiliary(raw: list[str], low: list[str], k: int, start: int, words: TenseW
     if word == "to":
         return -1 if "have" in low[j + 1 : k] else 0
     if word in ("is", "are", "re", "am"):
+        if low[k] in words.saying:
+            return 0  # "are said to have left"
         return 1 if low[k] in words.planned or low[j + 1] != "being" else -1
     if word in ("was", "were", "had", "has", "did"):
         return -1

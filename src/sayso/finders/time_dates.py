@@ -61,6 +61,8 @@ def _in_company(line: Line, i: int, after: int) -> bool:
         return True
     if before in _COMPANY_OF_MAY or before == "-":
         return not (named and low[i] in words.given_names and before in ("this", "every", "each"))
+    if before == "as":
+        return low[i - 2] in ("recently", "early", "late", "ago")
     if before in ("to", "and", "or", "of", "than"):
         far = low[i - 2]
         near = far in words.months or far in words.edge_nouns or far in ("half", "week", "weeks", "day", "days", "month", "sunday", "monday", "friday") or far.isdigit()  # fmt: skip
@@ -163,7 +165,7 @@ def _day_first(line: Line, i: int) -> Read:
         and (later := read_day(line, k + 1))
         and later[0] > day[0]
     ):
-        if low[k] == "and" and low[i - 1] != "between":
+        if low[k] == "and" and low[i - 1] != "between" and later[0] != day[0] + 1:
             return None
         first, day, k = day[0], later, later[1]
     k += low[k] == "."

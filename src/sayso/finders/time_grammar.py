@@ -385,7 +385,7 @@ def _read_part(line: Line, i: int, depth: int) -> Read:
         and not line.capital(i)
         and low[i + 1] in ("", ".", ",", ";", "and", "'", '"', "on", "at", "when")
     ):
-        return PartOfDay(code, Shift("day", 1 if code == "MO" else 0)), i + 1
+        return PartOfDay(code, Shift("day", 1) if code == "MO" else None), i + 1
     in_the = low[i - 1] == "the" and low[i - 2] in ("in", "during")
     dawn = low[i - 1] in ("at", "before", "by", "since", "until", "after") and low[i] in line.words.lights
     return (PartOfDay(code), i + 1) if in_the or dawn else None
@@ -419,8 +419,8 @@ def _read_phrase(line: Line, i: int, depth: int) -> Read:
         if ref is None:
             continue
         after = line.low[i + length]
-        if _goes_on(line, i + length):
-            continue
+        if _goes_on(line, i + length) or (after == "as" and line.low[i - 1] == "as"):
+            continue  # "as recently as August"
         if length == 1 and (after in line.words.not_after.get(line.low[i], frozenset()) or _discourse(line, i)):
             continue
         return Vague(ref), i + length

@@ -33,7 +33,7 @@ _CLOCK_PARTS = frozenset(("TH", "TM", "TS"))
 
 def read_span(line: Line, i: int, base: Callable[[int], Read]) -> Read:
     """A span, or a point reckoned by it; `base` reads the point it is reckoned from ("two days after Christmas")."""
-    low = line.low
+    low, words = line.low, line.words
     if low[i] in ("first", "last", "final", "opening"):
         return _of_stretch(line, i, base)
     if found := _whole_unit(line, i) or _bare_units(line, i):
@@ -49,6 +49,12 @@ def read_span(line: Line, i: int, base: Callable[[int], Read]) -> Read:
     if _is_rate(line, i, amount):
         return None
     after = amount.after
+    if (
+        amount.length.parts[0][0] == "D"
+        and low[after] in words.articles
+        and low[after + 1] in ("week", "month", "year")
+    ):
+        return _every_unit(line, after + 1)  # "three days a week"
     if low[after] == "-" and low[after + 1] in ("long", "odd"):
         after += 2
     return amount.length, after
@@ -151,9 +157,13 @@ def _of_stretch(line: Line, i: int, base: Callable[[int], Read]) -> Read:
 
 
 def _whole_unit(line: Line, i: int) -> Read:
-    """ "all day", "the whole week", "full-year"."""
+    """ "all day", "the whole week"; "the full year" is the one spoken of, "full-year profit" tells no time."""
     low = line.low
     if low[i] not in ("all", "full", "whole", "entire"):
+        return None
+    if low[i] == "full" and low[i + 1] == "year" and low[i - 1] == "the":
+        return Shift("year", 0), i + 2
+    if low[i] == "full" and low[i + 1] == "-" and line.raw[i + 3].isalpha():
         return None
     k = i + 1 + (low[i + 1] == "-")
     unit = line.words.units.get(low[k])
@@ -240,7 +250,7 @@ def read_in_span(line: Line, i: int) -> Read:
     if low[i] == "within":
         held = low[after] == "of"
         return replace(amount.length, toward=0 if held else 1), amount.after
-    if low[after] in ("of", "ago", "later") or _superlative_before(line, i):
+    if low[after] in ("of", "ago", "later", "prior", "before", "after") or _superlative_before(line, i):
         return (amount.length, amount.after) if low[after] not in ("ago", "later") else None
     return InSpan(amount.length), after + timed if timed else amount.after
 

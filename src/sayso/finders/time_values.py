@@ -35,6 +35,8 @@ from sayso.finders.time_terms import (
 from sayso.records import Mod, TimexType
 
 _BEFORE, _AFTER = "PAST_REF", "FUTURE_REF"
+_QUARTERS = {("01", "03"): "Q1", ("04", "06"): "Q2", ("07", "09"): "Q3", ("10", "12"): "Q4"}
+_CLOCK = frozenset(("TH", "TM", "TS"))  # letters of the parts of a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,9 @@ def _of_stretch(stretch: Stretch, mod: Mod | None = None) -> Worth:
 def _open_value(term: Term, setting: Setting) -> str:
     """What is left of a date that cannot be placed."""
     if setting.published is None and isinstance(term, Named | Holiday | DayOfMonth):
-        return _ref(_which(term) or setting.direction)
+        if isinstance(term, Holiday) and term.which == 0:
+            return "PRESENT_REF"
+        return _current_ref(setting) if _which(term) == 0 else _ref(_which(term) or setting.direction)
     if isinstance(term, Named) and term.code and term.which is None and not term.of:
         return f"XXXX-{term.code}" + (f"-{term.day:02}" if term.day else "")
     if isinstance(term, Holiday) and term.rule.month and term.rule.day and term.which is None:
@@ -106,6 +110,8 @@ def _open_value(term: Term, setting: Setting) -> str:
     if isinstance(term, DayOfMonth) and not term.of:
         return f"XXXX-XX-{term.day:02}"
     if isinstance(term, Shift):
+        if term.grain == "weekend" and not term.count and not setting.nearest:
+            return _ref(setting.direction)
         return _ref(setting.direction if term.told and term.count >= 0 else term.count)
     return _ref(_which(term) or setting.direction)
 
@@ -113,11 +119,17 @@ def _open_value(term: Term, setting: Setting) -> str:
 def _which(term: Term) -> int | None:
     """The direction that a term names itself: "last", "next", "of next year"."""
     within = getattr(term, "week", None) or getattr(term, "of", None)
-    return getattr(term, "which", None) or getattr(within, "count", None)
+    which = getattr(term, "which", None)
+    return getattr(within, "count", None) if which is None else which
 
 
 def _stretch(term: Term, setting: Setting) -> Stretch | None:
     return _resolve(term, setting).stretch
+
+
+def _current_ref(setting: Setting) -> str:
+    """What is left of "tonight", "this weekend" without a day: what is to come where the words look ahead."""
+    return _AFTER if setting.direction > 0 and not setting.nearest else "PRESENT_REF"
 
 
 def _edge(term: Edge, setting: Setting) -> Worth:
@@ -126,6 +138,10 @@ def _edge(term: Edge, setting: Setting) -> Worth:
         if of and of.exact:
             return replace(_of_stretch(cal.day_of(of.end)), begin=of.end, end=of.end)
     worth = _resolve(term.of, replace(setting, deadline=False))
+    if worth.value == "PRESENT_REF":
+        return replace(
+            worth, value=_ref(setting.direction), mod=term.edge
+        )  # "the beginning of the month": over or to come
     return replace(worth, mod=term.edge)
 
 
@@ -162,6 +178,8 @@ def _day(term: Term | None, setting: Setting) -> tuple[Stretch | None, str | Non
             if known and known.grain == "day":
                 return known, None
         return None, None
+    if isinstance(term, Shift) and not term.count and not term.told and setting.published is None:
+        return None, _current_ref(setting)
     if isinstance(term, Shift) and term.told and term.count == 0 and setting.told is None:
         return None, _ref(setting.direction)
     worth = _resolve(term, setting)
@@ -170,12 +188,17 @@ def _day(term: Term | None, setting: Setting) -> tuple[Stretch | None, str | Non
     return None, worth.value
 
 
+def _unplaced(hour: str, setting: Setting) -> str:
+    """An hour whose day is not to be had: in a report without a day no more than its class."""
+    return hour if setting.published else _ref(setting.direction)
+
+
 def _part_of_day(term: PartOfDay, setting: Setting) -> Worth:
     day_term = Shift("day", -1 if setting.direction < 0 else 0) if term.overnight else term.day
     day, ref = _day(day_term, setting)
     if day is None:
         open_date = ref and ref.startswith("XXXX")
-        return Worth("TIME", f"{ref}T{term.code}" if open_date else ref or f"T{term.code}")
+        return Worth("TIME", f"{ref}T{term.code}" if open_date else ref or _unplaced(f"T{term.code}", setting))
     return Worth("TIME", f"{day.value}T{term.code}", None, day.begin, day.end, day)
 
 
@@ -186,19 +209,30 @@ def _clock(term: Clock, setting: Setting) -> Worth:
     if day is None:
         if ref and ref.endswith("_REF"):
             return Worth("TIME", ref)
-        return Worth("TIME", f"{ref}{clock}" if ref and ref.startswith("XXXX") else clock)
+        return Worth("TIME", f"{ref}{clock}" if ref and ref.startswith("XXXX") else _unplaced(clock, setting))
     return Worth("TIME", f"{day.value}{clock}", None, day.begin, day.end, day)
 
 
 def _pair(term: Pair, setting: Setting) -> Worth:
-    """ "2019-2021" as an ISO 8601 interval of its two values."""
+    """ "2019-2021": the first year, with the days of both; "January-March" is a quarter."""
+    quarter = _quarter(term)
+    if quarter:
+        return _resolve(quarter, setting)
     last = _resolve(term.last, setting)
     first = _resolve(term.first, setting)
     if isinstance(term.first, Named) and term.first.day and first.begin and last.begin and first.begin > last.begin:
         first = _resolve(replace(term.first, year=last.begin.year), setting)
     if first.value.endswith("_REF") or last.value.endswith("_REF"):
         return last
-    return Worth("DATE", f"{first.value}/{last.value}", None, first.begin, last.end, last.stretch)
+    return Worth("DATE", first.value, "BETWEEN", first.begin, last.end, last.stretch)
+
+
+def _quarter(term: Pair) -> Named | None:
+    first, last = term.first, term.last
+    if not isinstance(first, Named) or not isinstance(last, Named) or first.day or first.year != last.year:
+        return None
+    code = _QUARTERS.get((first.code or "", last.code or ""))
+    return replace(last, code=code) if code else None
 
 
 # --- spans
@@ -247,6 +281,10 @@ def _offset(term: Offset, setting: Setting) -> Worth:
     if term.told and anchor is None and term.toward < 0:
         anchor = setting.published
     ref = _ref(term.toward if not term.told and term.base is None else -1 if term.toward < 0 else setting.direction)
+    if term.told and parts and any(letter in _CLOCK for letter, _ in parts):
+        return Worth(
+            "DURATION", span_value(term.length.parts)
+        )  # "twenty minutes later": after an hour that is not kept
     if parts is None or anchor is None:
         return Worth("DATE", ref)
     if (
@@ -260,7 +298,7 @@ def _offset(term: Offset, setting: Setting) -> Worth:
         return _of_stretch(
             cal.containing(anchor.grain, cal.add_months(anchor.begin, 12 * term.toward * int(parts[0][1])))
         )
-    if any(letter in ("TH", "TM", "TS") for letter, _ in parts):
+    if any(letter in _CLOCK for letter, _ in parts):
         return _offset_hours(term, parts, anchor, setting, ref)
     return _offset_days(term, parts, anchor, ref)
 
@@ -292,7 +330,7 @@ def _offset_hours(
     seconds = Decimal(0)
     moment = datetime.combine(anchor.begin, setting.hour)
     for letter, count in parts:
-        if letter in ("TH", "TM", "TS"):
+        if letter in _CLOCK:
             seconds += count * {"TH": 3600, "TM": 60, "TS": 1}[letter]
         else:
             day = cal.add_parts(moment.date(), ((letter, count),), term.toward)

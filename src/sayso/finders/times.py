@@ -72,7 +72,9 @@ def find_times(report: Report, sentences: tuple[Sentence, ...], language: Langua
     for sentence, terms in zip(sentences, found, strict=True):
         thread.day_age += 1
         if terms:
-            line = _line(report.text, sentence.span, skip, language)  # made again: all at once they are 58 MB a MB of text
+            line = _line(
+                report.text, sentence.span, skip, language
+            )  # made again: all at once they are 58 MB a MB of text
             terms = _with_weeks(line, _with_shared_years(line, terms))
             times.extend(_resolve_line(line, terms, setting, thread))
     return tuple(times)
@@ -166,7 +168,7 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
     worths: dict[int, tuple[Worth, int]] = {}
     day_before = thread.told_day if thread.day_age <= _FRESH else None
     day: Stretch | None = None
-    year: int | None = None
+    year = None if setting.published else _sole_year(found)
     for n, item in enumerate(found):
         if _is_dayless(item.term):
             continue
@@ -190,20 +192,31 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
                 thread.said = worth.stretch
             else:
                 thread.told = worth.stretch
-                if worth.stretch.grain == "day" and not isinstance(item.term, Edge) and line.low[item.first - 1] != "-":
+                if worth.stretch.grain == "day" and not _is_last_day(item.term) and line.low[item.first - 1] != "-":
                     thread.told_day, thread.day_age = worth.stretch, 0
     for n, item in enumerate(found):
         if n not in worths:
             toward, _ = _direction(line, item)
             near = _day_near(worths, n) or day_before
             here = replace(setting, told=thread.told, day=near, direction=toward)
-            if near is None and _is_loose(item.term):
-                here = replace(here, published=None)
             worths[n] = (
                 resolve(item.term, replace(here, deadline=_preposition(line, item) in line.words.deadlines)),
                 toward,
             )
-    return [_timex(line, item, *worths[n], setting) for n, item in enumerate(found)]
+    return _with_ranges(line, found, [_timex(line, item, *worths[n], setting) for n, item in enumerate(found)])
+
+
+def _with_ranges(line: Line, found: list[_Found], times: list[Timex]) -> list[Timex]:
+    """ "from 2016 to 2019": one expression with the value of its first end and the days of both."""
+    out: list[Timex] = []
+    for n, time in enumerate(times):
+        if n and out[-1].mod != "BETWEEN" and _are_ends(line, found[n - 1], found[n], loose=True):
+            first = out[-1]
+            whole = Span(first.span.start, time.span.end)
+            out[-1] = replace(first, span=whole, mod="BETWEEN", begin_date=first.begin_date, end_date=time.end_date)
+        else:
+            out.append(time)
+    return out
 
 
 def _are_ends(line: Line, first: _Found, last: _Found, loose: bool = False) -> bool:
@@ -244,17 +257,23 @@ def _is_dayless(term: Term) -> bool:
     return isinstance(core, Clock | PartOfDay) and core.day is None
 
 
-def _is_loose(term: Term) -> bool:
-    """ "in the morning" with no day near: it may be any morning."""
-    core = _core(term)
-    return isinstance(core, PartOfDay) and not core.overnight
-
-
 def _day_near(worths: dict[int, tuple[Worth, int]], n: int) -> Stretch | None:
     """The day named nearest before, else nearest after, in the same sentence."""
     order = (*range(n - 1, max(n - _NEAR, 0) - 1, -1), *range(n + 1, n + _NEAR))
     days = (worths[k][0].stretch for k in order if k in worths)
     return next((s for s in days if s and s.grain == "day"), None)
+
+
+def _is_last_day(term: Term) -> bool:
+    """ "by the end of June": a day, but none on which something happened."""
+    return isinstance(term, Edge) and term.noun
+
+
+def _sole_year(found: list[_Found]) -> int | None:
+    """The year of the full dates of a sentence, where they have one alone."""
+    years = {core.year for item in found if isinstance(core := _core(item.term), Named) and core.year and core.day}
+    years |= {day.year for item in found if isinstance(day := getattr(item.term, "day", None), Named) and day.year}
+    return years.pop() if len(years) == 1 else None
 
 
 def _explicit_year(term: Term, setting: Setting) -> int | None:

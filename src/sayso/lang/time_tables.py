@@ -36,6 +36,7 @@ class TenseWords:
     """
 
     future: frozenset[str]
+    clipped: frozenset[str]  # past forms that before an apostrophe are the future: "won't"
     conditional: frozenset[str]  # with `perfect` after them they look back: "could have begun on Monday"
     perfect: frozenset[str]
     past: frozenset[str]  # irregular forms and past auxiliaries
@@ -60,6 +61,8 @@ class TenseWords:
     objects: frozenset[str]  # "it"
     joins: frozenset[str]  # of `determiners`, those that do not make an adjective of what follows
     happened: frozenset[str]  # nouns of what is over: "Saturday's attack"
+    moved: frozenset[str]  # "down from 58 on Saturday"
+    gatherings: frozenset[str]  # "called for a rally on Wednesday": what is called for is to come
     timetable_forms: frozenset[str]  # "are hosting"
     determiners: frozenset[str]
     plural_pronouns: frozenset[str]

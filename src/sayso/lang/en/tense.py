@@ -10,7 +10,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 TENSE = TenseWords(
-    future=_words("will shall won ll would could may might must should can cannot ought gonna"),
+    future=_words("will shall ll would could may might must should can cannot ought gonna"),
+    clipped=_words("won"),
     conditional=_words("would could may might should must"),
     perfect=_words("have 've"),
     past=_words(
@@ -69,7 +70,11 @@ TENSE = TenseWords(
         """attack attacks bombing bombings shooting shootings crash earthquake explosion explosions blast blasts fire killing
         killings raid raids quake assault incident accident flooding floods announcement defeat win victory loss decision
         ruling statement remarks violence massacre disaster tragedy collapse murder stabbing ambush airstrike airstrikes drop
-        fall rise gains losses outage derailment eruption landslide clashes coup tremor"""
+        fall rise gains losses outage derailment eruption landslide clashes coup tremor close"""
+    ),
+    moved=_words("down up fell rose risen fallen increased decreased lowered raised revised cut"),
+    gatherings=_words(
+        "meeting rally talks summit conference hearing vote election strike protest march session debate"
     ),
     timetable_forms=_words(
         """hosting holding meeting visiting travelling traveling heading playing leaving opening starting beginning returning
@@ -81,5 +86,7 @@ TENSE = TenseWords(
     ),
     plural_pronouns=_words("they we i you who which that both all people"),
     subordinators=_words("that which who whom when where while because although though but if as whose after before"),
-    lasting=_words("lasted continued stayed remained ran went was were lived worked served lay waited held did had"),
+    lasting=_words(
+        "lasted continued stayed remained ran went was were lived worked served lay waited held did had heard worked fought dug searched slept ruled governed kept reigned"
+    ),
 )

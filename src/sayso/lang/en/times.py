@@ -226,9 +226,9 @@ TIMES = TimeWords(
     phrases=_phrases(
         {
             "PRESENT_REF": "now|currently|at present|at the present time|at the minute|at the moment|at this moment|right now|just now|at this time|nowadays|"
-            "presently|these days|at this point|at this stage|this season|as of now|for now|as we speak|to date",
+            "presently|these days|at this point|at this stage|this season|at the time of writing|until now|as of now|for now|as we speak|to date",
             "PAST_REF": "recently|lately|of late|long ago|in the past|in the recent past|not long ago|formerly|"
-            "once before|the other day|last season|the previous season|until recently|back then|at that time|at the time|in earlier times|until now|earlier",
+            "once before|the other day|last season|the previous season|until recently|back then|at that time|at the time|in earlier times|earlier",
             "FUTURE_REF": "soon|shortly|in the future|in the new year|next season|in the near future|in the foreseeable future|in future|before long|"
             "in due course|in due time|imminently|at a later date|at a later stage|at a later time|later on|one day soon|"
             "as soon as possible|sooner or later|in the long term|in the long run|for the foreseeable future|down the road|"
