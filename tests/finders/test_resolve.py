@@ -26,6 +26,10 @@ DESCRIBED = [
     ("Founder and chairman Ricardo Uy", "named", ("Ricardo Uy",), None),
     ("Its two directors, Nora Rade and Carel Brink", "named", ("Nora Rade", "Carel Brink"), None),
     ("Oria Assicurazioni and Fennhof, the Swiss reinsurer", "named", ("Oria Assicurazioni", "Fennhof"), None),
+    ("the Turkish Ministry of Trade", "named", ("Ministry of Trade",), None),
+    ("The UN Children's Fund", "named", ("UN Children's Fund",), None),
+    ("Supervisor Phyllis Nakagawa", "named", ("Phyllis Nakagawa",), None),
+    ("The Ministers", "nominal", ("The Ministers",), None),
     ("the Students' Union", "named", ("Students' Union",), None),
     ("the Nurses' and Midwives' Federation", "named", ("Nurses' and Midwives' Federation",), None),
     ("the army and relatives", "nominal", ("the army", "relatives"), None),
@@ -52,6 +56,19 @@ RESOLVED = [
     ("Oslund Energy paid the bribe, Simon Ade said. \"I am glad I kept it,\" she wrote.", "she", None),
     ("Kyoto Steel said sales fell. It said they would rise.", "It", "Kyoto Steel"),
     ("Ana Ruiz said sales fell. It said they would rise.", "It", None),
+    # the company: called a firm or known for one by its name; an agency is none, of two none is meant
+    ("Danish pump maker Halvorsen Flow grew. Shares in Halvorsen rose. The company said it was content.", "The company", "Halvorsen Flow"),
+    ("The Food Safety Agency closed Hartwell Dairies. The company said it was sorry.", "The company", "Hartwell Dairies"),
+    ("In May Oslund & Tarn fell, and Kessel & Voss rose. The company said it was sorry.", "The company", None),
+    ("Listeners of Radio Lough Suarna wrote in. The broadcaster said it would reply.", "The broadcaster", "Radio Lough Suarna"),
+    ("Listeners of Radio Lough Suarna wrote in. The club said it would reply.", "The club", "The club"),
+    # a body without a name goes by its first words
+    ("Talks with the regional health authority broke up. The authority said it was late.", "The authority", "regional health authority"),
+    ("The county council met the town council. The council said it was late.", "The council", "The council"),
+    # offices between an article and the comma in front of a name, before the name is given too; titles of rank
+    ("The Foreign Secretary said it was late. That evening the Foreign Secretary, Helena Marchbanks, wept.", "The Foreign Secretary", "Helena Marchbanks"),
+    ("They met near Halloran Ice Shelf, the Science Minister announced. The minister said it was late.", "The minister", "the Science Minister"),
+    ("Army Col. Matthias Obergfell flew in. The colonel said it was late.", "The colonel", "Matthias Obergfell"),
     # the subject of the sentence before; the right gender; two that fit
     ("Helen Moss resigned. Peter Cole left with her. She said it was time.", "She", "Helen Moss"),
     ("Helen Moss met Ann Dahl. Both smiled, and so did Mary Holt. Then, in a letter, she said it was time.", "she", None),

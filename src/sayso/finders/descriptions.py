@@ -21,6 +21,7 @@ from sayso.finders.names import (
     owns_body,
     role_start,
     split_title,
+    without_country,
     without_letters,
     words_of,
 )  # fmt: skip
@@ -272,7 +273,7 @@ def _ending_in_name(
     language: Language,
 ) -> Described:
     lo, role = name_run
-    own = without_letters(first[lo:], language)
+    own = without_country(without_letters(first[lo:], language), language)
     apposed = apposed_role(items, len(items) - len(behind) - 1, language) if behind else None
     lead = [i.lower for i in first[:lo]]
     person = is_person(first, lo, len(first), role, lead, language)
@@ -440,7 +441,7 @@ def head_of(items: tuple[Item, ...], language: Language) -> str:
 def _named_body(first: tuple[Item, ...], head: str, language: Language) -> str | None:
     """A body whose head noun is written with a capital: "Ministry of Defence", "White House"."""
     capital = next((i for i in first if i.lower == head), None)
-    if capital is None or not capital.is_capital or head in language.names.offices or head in language.names.trades:
+    if capital is None or not capital.is_capital or {head, singular_of(head)} & (language.names.offices | language.names.trades):
         return None
     if any(
         not i.is_capital and i.is_word and i.lower not in ("of", "for", "and", "the", "de", "on", "in", "to")

@@ -65,6 +65,7 @@ class Memory:
     talk: list[Focus] = field(default_factory=list[Focus])  # human subjects and speakers, in text order
     sources: list[tuple[Span, Source]] = field(default_factory=list[tuple[Span, Source]])
     phrases: list[tuple[str, Source]] = field(default_factory=list[tuple[str, Source]])  # heads of unnamed sources
+    unnamed: dict[str, list[tuple[Span, str]]] = field(default_factory=dict[str, list[tuple[Span, str]]])  # bodies, by head
     all_mentions: tuple[Mention, ...] = ()
     all_starts: tuple[int, ...] = ()
     stretch: int = -1
@@ -154,6 +155,7 @@ def _person(name: str, found: list[Mention], language: Language) -> Person:
     person = None if not known else any(known)
     words = name.lower().split()
     by_surname = len(words) > 1 and any(m.name.lower() == words[-1] for m in found)
+    by_surname = by_surname and not any(m.called & language.names.firms for m in found)
     if person is None and by_surname:
         person = True
     if any(m.the and m.name == name for m in found) and not roles and person is not True:
@@ -172,6 +174,8 @@ def _person(name: str, found: list[Mention], language: Language) -> Person:
 def _is_agent(word: str, language: Language) -> bool:
     """ "surveyor", "blogger": a noun of one who does something, by table or by ending."""
     names = language.names
+    if word in names.contractors:
+        return False
     if word in names.trades | names.kin | names.offices:
         return True
     return word.endswith(_AGENT) and len(word) > 5 and word not in names.bodies | names.firms | names.documents | names.sites

@@ -150,6 +150,8 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
         role = words_of(items[role_start(items, begin, language) : lo])
     run = without_letters(run, language)
     hi = lo + len(run)
+    cut = len(run) - name_at - len(without_country(run[name_at:], language))
+    name_at += cut
     name = bare(words_of(run[name_at:]))
     own = name.split()
     before = [i.lower for i in items[max(0, lo - 3) : lo + name_at]]
@@ -157,10 +159,14 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     titles = [b for b in before if b in language.names.female_words or b in language.names.male_words]
     gender = gender_of([*titles, *own], language)
     person = is_person(items, lo + name_at, hi, role, before, language)
-    after = apposed_role(items, hi, language)
+    after = apposed_role(items, hi, language) or (
+        office_before(items, lo, language) if name_at == 0 and own[-1].lower() not in language.names.courtesy else None
+    )
     span = Span(run[name_at].start, run[-1].start + len(bare(run[-1].text)))
     subject = lo <= 1 or all(not i.is_word or i.lower in ("the", "a", "and", "but") for i in items[:lo])
-    called = _called(items, lo, hi, language)
+    ranks = language.names.ranks
+    titled = items[max(0, lo - 1) : lo + name_at]
+    called = _called(items, lo, hi, language) | frozenset(ranks[i.lower] for i in titled if i.lower in ranks)
     the = name_at == 0 and lo > 0 and items[lo - 1].lower == "the" and len(own) > 1
     return [Mention(span, name, role or after, gender, person or (True if after else person), subject, 0, the, placed, called)]
 
@@ -200,6 +206,29 @@ def _apposed_nouns(items: tuple[Item, ...], hi: int, language: Language) -> froz
     return frozenset(found) if closed else frozenset()
 
 
+def office_before(items: tuple[Item, ...], at: int, language: Language) -> str | None:
+    """The office in "the Foreign Secretary, Helena Marchbanks": between an article and the comma in front of a name."""
+    if at < 3 or items[at - 1].text != ",":
+        return None
+    start = at - 1
+    while start > 0 and at - start < 16 and items[start - 1].is_word:
+        before = items[start - 1].lower
+        if before == "the" and _is_office(items[start : at - 1], language):
+            return words_of(items[start : at - 1])
+        within = before == "the" and start > 1 and items[start - 2].lower in ("of", "for", "to")
+        closes = before in ("the", "and", "or") and not within or before in language.phrases.verbs
+        if closes or before.endswith(POSSESSIVE):
+            return None
+        start -= 1
+    return None
+
+
+def _is_office(role: tuple[Item, ...], language: Language) -> bool:
+    """Whether the last word before the first preposition is an office."""
+    head = next((n for n, i in enumerate(role) if i.lower in language.phrases.prepositions), len(role)) - 1
+    return head >= 0 and role[0].lower != "former" and role[head].lower in language.names.offices
+
+
 def role_start(items: tuple[Item, ...], at: int, language: Language) -> int:
     """Left over the words of a lower-case title: "company spokeswoman", "deputy prime minister"."""
     start = at
@@ -224,7 +253,7 @@ def joins_owner(items: tuple[Item, ...], owner: int, language: Language) -> bool
     """ "Students' Union", "Mediator's Office": the owner belongs to the name of a body."""
     names = language.names
     word = bare(items[owner].lower)
-    common = items[owner].lower.endswith("s'") or word in names.offices | names.trades | names.groups | names.kin
+    common = items[owner].lower.endswith("s'") or word in names.offices | names.trades | names.groups | names.kin | names.collectives
     following = items[owner + 1 : owner + 4]
     return common and bool(following) and following[0].is_capital and any(i.lower in names.bodies for i in following)
 
@@ -285,6 +314,24 @@ def without_letters(run: tuple[Item, ...], language: Language) -> tuple[Item, ..
     while end > 2 and bare(run[end - 1].text).isupper() and bare(run[end - 1].lower) in language.names.postnominals:
         end -= 1
     return run[:end]
+
+
+def without_country(run: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
+    """ "Ministry of Trade" of "the Turkish Ministry of Trade"."""
+    head = next((n for n, i in enumerate(run) if i.text == "Ministry"), 0)
+    at = 0
+    while at < head and _is_country(run[at], head - at, language):
+        at += 1
+    return run[at:] if at + 1 < len(run) else run  # "the Turkish ministry" keeps what it has
+
+
+def _is_country(word: Item, apart: int, language: Language) -> bool:
+    """A country or nationality, by its ending too where it stands right before the word: "Batavari Ministry"."""
+    names = language.names
+    lower = bare(word.lower)
+    if lower in names.demonyms or lower in names.countries:
+        return True
+    return apart == 1 and lower.endswith(("i", "an", "ish", "ese")) and len(lower) > 4
 
 
 def _behind_courtesy(run: tuple[Item, ...], language: Language) -> int:
@@ -377,9 +424,11 @@ def apposed_role(items: tuple[Item, ...], at: int, language: Language) -> str | 
         if (
             item.quote is not None
             or item.text in (",", ".", ";", ":", "—", "–", "-", "(")
-            or item.text in ("who", "which", "said", "says", "told", "as", "when", "while", "after", "and")
+            or item.text in ("who", "which", "as", "when", "while", "after", "and")
         ):
             break
+        if item.lower in ("said", "says", "told") or office and item.lower in language.cues.forms and item.lower.endswith("ed"):
+            return None  # "to the Halloran shelf, the minister announced"
         if item.lower.endswith(POSSESSIVE):
             return None
         if item.lower in language.names.offices:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.finders.bodies import stand_in, unnamed
 from sayso.finders.descriptions import Described, singular_of
-from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, owners_of, source_of
+from sayso.finders.groups import NUMBERS, group
+from sayso.finders.memory import BACK, Memory, Person, left_open, owners_of, source_of
 from sayso.finders.pronouns import pronoun_source
 from sayso.lang import Language
-from sayso.lang.place_tables import fold
 from sayso.records import Source, Span
 
-_TWO = frozenset(["two", "both", "each", "three", "four"])
 _SMALL = frozenset(["the", "this", "that", "of", "for", "a", "an", "same", "its", "his", "her", "their", "at", "in", "to"])
 
 
@@ -24,12 +24,8 @@ def nominal_source(memory: Memory, span: Span, described: Described, sentence: S
         return _issued(memory, span, described.issuer, own, sentence, paragraph_start)
     words = memory.language.names
     text = described.names[0].lower() if described.names else ""
-    if described.head in words.collectives and _TWO & set(text.split()):
-        if described.owner is not None:
-            return own
-        return _group(memory, span, described) or Source(
-            span, "nominal", why="no group of that number stands before it"
-        )
+    if described.head in words.collectives and _counts(text, words.offices):
+        return own if described.owner is not None else group(memory, span, described.head, text) or own
     if described.owner is not None:
         return _owned(memory, span, described, text) or own
     if not described.definite:
@@ -40,7 +36,29 @@ def nominal_source(memory: Memory, span: Span, described: Described, sentence: S
         return _by_office(memory, span, described, text) or own
     if described.head in words.bodies:
         return _by_body(memory, span, described, paragraph_start) or own
-    return _by_phrase(memory, span, described) or own
+    return _by_phrase(memory, span, described) or _by_word(memory, span, described, paragraph_start) or own
+
+
+def _by_word(memory: Memory, span: Span, described: Described, paragraph_start: int) -> Source | None:
+    """ "The prison": the one body before it with the word in its name; "the paper": the newspaper."""
+    content = _content(described)
+    if described.head in memory.language.names.known_by:
+        found = stand_in(memory, span, described.head, content, paragraph_start)
+        if found is not None:
+            return found
+    matching = _named_after(memory, span, described.head, content)
+    if len(matching) != 1:
+        return None
+    name, at = next(iter(matching.items()))
+    return Source(span, "nominal", (name,), None, (at,))
+
+
+def _counts(text: str, offices: frozenset[str]) -> bool:
+    """ "the two sides", "both women", "the vice ministers"; not "two aid groups", which are nobody's yet."""
+    words = text.split()
+    if words[0] not in ("the", "both", "each"):
+        return False
+    return all(w in NUMBERS for w in words[1:-1]) or singular_of(words[-1]) in offices
 
 
 def _is_qualified(text: str) -> bool:
@@ -59,21 +77,6 @@ def _issued(
     else:
         found = nominal_source(memory, span, issuer, sentence, paragraph_start)
     return replace(found, kind="nominal") if found.names else own
-
-
-def _group(memory: Memory, span: Span, described: Described) -> Source | None:
-    for at, source in reversed(memory.sources[-BACK:]):
-        if len(source.names) > 1 and at.start < span.start:
-            return Source(span, "nominal", source.names, None, (at,))
-    countries = memory.language.names.countries
-    if described.head in ("countries", "nations", "states", "governments"):
-        seen: dict[str, Span] = {}
-        for mention in memory.mentions:
-            if mention.span.start < span.start and mention.name.lower() in countries:
-                seen.setdefault(countries[mention.name.lower()], mention.span)
-        if len(seen) == 2:
-            return Source(span, "nominal", tuple(seen), None, tuple(seen.values()))
-    return None
 
 
 def _owned(memory: Memory, span: Span, described: Described, text: str) -> Source | None:
@@ -156,14 +159,10 @@ def _by_body(memory: Memory, span: Span, described: Described, paragraph_start: 
     """ "the ministry": the one body before it whose name has the word; "the company": the one firm among the sources."""
     head = described.head
     content = _content(described)
-    matching: dict[str, Span] = {}
-    for mention in memory.mentions:
-        words = mention.name.lower().split()
-        if mention.span.start < span.start and mention.person is not True and head in words and content <= set(words):
-            matching.setdefault(memory.owners[mention.span], mention.span)
-    matching = {n: s for n, s in matching.items() if n.lower() != head}
+    words = memory.language.names
+    matching = _named_after(memory, span, head, content)
     phrase = _by_phrase(memory, span, described)
-    if len(matching) == 1 and (phrase is None or not phrase.names):
+    if len(matching) == 1 and (phrase is None or not phrase.names or _is_bare(phrase, head)):
         name, at = next(iter(matching.items()))
         return Source(span, "nominal", (name,), None, (at,))
     if len(matching) > 1:
@@ -173,47 +172,27 @@ def _by_body(memory: Memory, span: Span, described: Described, paragraph_start: 
         return Source(
             span, "nominal", antecedents=tuple(matching.values()), why=f"may be {' or '.join(sorted(matching)[:4])}"
         )
-    if phrase is not None:
+    if phrase is not None and not _is_bare(phrase, head):
         return phrase
-    words = memory.language.names
-    if len(content) == 1 and (head in words.firms or head in words.stand_ins):
-        return _stand_in(memory, span, head, paragraph_start)
-    return None
+    stand = stand_in(memory, span, head, content, paragraph_start) if head in words.firms | words.stand_ins else None
+    if stand is not None and stand.names:
+        return stand
+    return unnamed(memory, span, head, content) or stand or phrase
 
 
-def _stand_in(memory: Memory, span: Span, head: str, paragraph_start: int) -> Source | None:
-    """ "The company", "the agency": the one body that is called so, that spoke, or that the paragraph tells of."""
-    words = memory.language.names
-    before = [p for p in memory.people if p.spans[0].start < span.start and _may_be_body(memory, p)]
-    kinds = words.firms if head in words.firms else frozenset([head])
-    told = [p for p in before if p.called & kinds]
-    spoken = {s.names[0] for _, s in memory.sources[-BACK:] if s.kind != "anonymous" and len(s.names) == 1}
-    spoke = [p for p in before if p.name in spoken and not p.called & (words.firms - kinds)]
-    near = mentioned(memory, [p for p in before if p in spoke or p in told], paragraph_start, span.start)
-    last = memory.last.names[0] if memory.last is not None and len(memory.last.names) == 1 else None
-    if head in words.firms - words.plain_firms:
-        spoke, near = [], []  # "the operator" is no other firm that happens to speak
-    for found in (told, [p for p in told if p in near], spoke, near, [p for p in spoke if p.name == last]):
-        if len(found) == 1:
-            return source_of(found[0], span, "nominal")
-    several = told or spoke
-    return left_open(span, "nominal", several) if several else None
+def _is_bare(phrase: Source, head: str) -> bool:
+    """ "The company" under its own words alone says nothing of which it is."""
+    return len(phrase.names) == 1 and phrase.names[0].lower() in (head, f"the {head}")
 
 
-def _may_be_body(memory: Memory, person: Person) -> bool:
-    """A name that is no person, place, country, nationality or body of another sort for all that is told."""
-    names = memory.language.names
-    words = person.name.lower().split()
-    if person.person is True or person.role is not None or person.gender is not None or person.placed:
-        return False
-    if person.name.lower() in names.countries or words[-1] in names.demonyms or words[-1] in names.sites:
-        return False
-    evident = person.person is False or "&" in words or person.called & (names.firms | names.bodies)
-    if not evident and len(words) > 1 and not set(words) & (names.bodies | names.trades_named):
-        return False  # two capital words may be a person
-    if set(words) & names.typed or len(words) == 1 and not person.inside:
-        return False
-    return fold(person.name) not in memory.language.places.names
+def _named_after(memory: Memory, span: Span, head: str, content: set[str]) -> dict[str, Span]:
+    """The bodies before it whose names hold all the words of a description, each where it stands first."""
+    matching: dict[str, Span] = {}
+    for mention in memory.mentions:
+        words = mention.name.lower().split()
+        if mention.span.start < span.start and mention.person is not True and head in words and content <= set(words):
+            matching.setdefault(memory.owners[mention.span], mention.span)
+    return {n: s for n, s in matching.items() if n.lower() != head}
 
 
 def _by_phrase(memory: Memory, span: Span, described: Described) -> Source | None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sayso.finders.attributor import Attributor, Rules
+from sayso.finders.bodies import note_unnamed
 from sayso.finders.contents import Attribution, find_attributions, main_subject
 from sayso.finders.cues import find_cues
 from sayso.finders.descriptions import Described, describe
-from sayso.finders.names import scan_mentions
+from sayso.finders.names import Mention, scan_mentions
 from sayso.finders.quoted_sources import quoted_source, speaks_for_many
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
@@ -50,11 +51,23 @@ def find_statements(
     attributor: Attributor | None = None,
 ) -> tuple[tuple[Found, ...], Memory]:
     """All statements with a cue or a carried source, in text order, and what was learned of the names on the way."""
-    memory = remember(scan_mentions(units, language), language)
+    memory = _remember_all(units, language)
     book = _Book(report, language, memory, quotes, turns, attributor or Rules(language))
     for number, unit in enumerate(units):
         book.read(unit, units[number - 1] if number else None)
     return tuple(book.found), memory
+
+
+def _remember_all(units: tuple[Unit, ...], language: Language) -> Memory:
+    """What the text says of its names and bodies, read once, sentence by sentence."""
+    mentions: list[Mention] = []
+    unnamed: dict[str, list[tuple[Span, str]]] = {}
+    for unit in units:
+        mentions.extend(scan_mentions((unit,), language))
+        note_unnamed(unit.items, unnamed, language)
+    memory = remember(tuple(mentions), language)
+    memory.unnamed = unnamed
+    return memory
 
 
 def units_of(sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], language: Language) -> tuple[Unit, ...]:
@@ -275,7 +288,8 @@ class _Book:
             return None
         at = attribution.source
         items = tuple(i for i in unit.items if at.start <= i.start and i.end <= at.end)
-        if not items or any(i.quote is not None for i in items):
+        cut = any(i.start < at.end < i.end for i in unit.items)  # "The club" of "The club's request"
+        if not items or cut or any(i.quote is not None for i in items):
             items = fold(list(tokenize(self.text, at)), [])
         return describe(items, self.language, _outside_quotes(unit, self.text)) if items else None
 

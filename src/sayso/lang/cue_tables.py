@@ -94,4 +94,8 @@ class NameWords:
     sites: frozenset[str]  # head nouns of places: no person is called so
     authored: frozenset[str]  # what joins a document and its author: "by", "from"
     unauthored: frozenset[str]  # participles before "by" that name a reader, not an author: "seen by"
+    contractors: frozenset[str]  # words for a firm or for one person alike: "the promoter"
+    firm_endings: frozenset[str]  # body words that firms have in their names
+    known_by: Mapping[str, frozenset[str]]  # what a body is called -> words of names that say so
+    ranks: Mapping[str, str]  # titles of rank or calling -> what their holder is called
     kin: frozenset[str]  # head nouns that belong to somebody: "her coach", "his wife"

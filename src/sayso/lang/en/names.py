@@ -8,6 +8,10 @@ from sayso.lang.en.countries import country_tables
 
 _COUNTRY_NAMES, _DEMONYMS = country_tables()
 
+_PAPERS = frozenset(
+    "newspaper post times tribune herald gazette courier chronicle ledger echo mail star telegraph news daily journal observer lantern express".split()
+)
+
 _FEMALE = """
 mary maria anna anne ann elena elizabeth sarah sara laura julia julie emma olivia sophia sophie isabella mia
 charlotte amelia emily grace hannah helen jane joan karen kate katherine catherine kathleen kathryn linda lisa
@@ -73,7 +77,7 @@ NAMES = NameWords(
         commodore messrs messrs. mme m. mlle herr frau señor senor señora
         signor signora doña shri smt datuk dato tan tun ustaz sayyid hodja pastor ven archdeacon canon vicar
         acp dcp dcop dsp asp csp encik mdm mdm. puan cik tuan pak ibu tengku datin ustad mullah hadji mzee oba shaikh maulana pandit swami
-        mademoiselle madame monsieur dona dom fra pte gunner trooper ensign seaman airman vice-admiral honourable honorable baroness baron
+        h.e. h.e mademoiselle madame monsieur dona dom fra pte gunner trooper ensign seaman airman vice-admiral honourable honorable baroness baron
         countess duke duchess viscount
         """.split()
     ),
@@ -91,7 +95,7 @@ NAMES = NameWords(
     ),
     trades=frozenset(
         """
-        backbencher frontbencher skipper midwife beekeeper shepherd gardener accountant clerk man woman boy girl farmer
+        villager supervisor delegate investigator backbencher frontbencher skipper midwife beekeeper shepherd gardener accountant clerk man woman boy girl farmer
         teacher doctor nurse lawyer scientist researcher professor engineer student worker resident witness neighbour
         neighbor survivor victim driver pilot soldier officer official activist campaigner author artist actor actress
         singer musician player striker goalkeeper defender midfielder runner fisherman shopkeeper trader pensioner
@@ -154,7 +158,7 @@ NAMES = NameWords(
     plain_firms=frozenset("company firm group business".split()),
     spokes=frozenset(["spokesman", "spokeswoman", "spokesperson"]),
     trades_named=frozenset(
-        "rail railways lines airlines airways aviation energy petroleum shipping motors foods holdings industries steel power gas oil mining pharma pharmaceuticals capital systems technologies software logistics telecom telecoms media electric insurance chemicals ferries".split()
+        "grupo groupe gruppo minera electronics therapeutics dairies bakeries breweries automotive cement ciments glass float textiles fashion stores hotels resorts properties estates equity biotech biosciences laboratories labs pharma studios games robotics aerospace marine haulage couriers bus coaches omnibus transit materials minerals metals plastics packaging paper timber water solar wind renewables hydro resources exploration cable mobile networks solutions consulting ventures ltd inc corp plc ag sa llc gmbh co rail railways lines airlines airways aviation energy petroleum shipping motors foods holdings industries steel power gas oil mining pharma pharmaceuticals capital systems technologies software logistics telecom telecoms media electric insurance chemicals ferries".split()
     ),
     insights=frozenset(
         "information intelligence assessment analysis estimate view understanding position judgment judgement belief evidence research".split()
@@ -173,7 +177,7 @@ NAMES = NameWords(
     ),
     name_particles=frozenset(
         """
-        de da do dos das del della di du la le van von der den ter ten bin ibn al el af zu y e ben abu
+        de da do dos das des los las del della di du la le van von der den ter ten bin ibn al el af zu y e ben abu
         """.split()
     ),
     female=frozenset(_FEMALE) | given.FEMALE,
@@ -197,7 +201,7 @@ NAMES = NameWords(
     collectives=frozenset(
         """
         countries nations states sides parties leaders presidents ministers governments companies firms men women allies
-        neighbours neighbors neighbouring officials teams clubs groups unions sisters brothers secretaries
+        neighbours neighbors neighbouring officials teams clubs groups unions sisters brothers secretaries children delegations
         """.split()
     ),
     withheld=(
@@ -235,6 +239,31 @@ NAMES = NameWords(
     unauthored=frozenset(
         "seen obtained reviewed cited commissioned requested leaked read viewed heard shared ordered quoted funded used compiled".split()
     ),
+    contractors=frozenset(
+        "contractor promoter forecaster consultant consultancy organiser organizer developer broker builder landlord owner operator publisher supplier".split()
+    ),
+    firm_endings=frozenset(
+        "group holding holdings brothers sons energy airlines railways partnership corporation cooperative co-operative plant brewery bakery refinery brokerage conglomerate grupo groupe gruppo banque banco banca minera gesellschaft société societe compañía station network daily weekly magazine fund".split()
+    ),
+    known_by={
+        "broadcaster": frozenset("radio tv television televisión televisione broadcasting channel".split()),
+        "station": frozenset("radio tv television".split()),
+        "newspaper": _PAPERS, "paper": _PAPERS, "daily": _PAPERS,
+        "bank": frozenset("bank banque banco banca".split()),
+        "airline": frozenset("airlines airways air".split()),
+        "clinic": frozenset(["clinic", "clinique", "clínica"]),
+        "theatre": frozenset(["theatre", "teatro", "théâtre"]),
+    },
+    ranks={
+        "gen": "general", "gen.": "general", "general": "general", "col": "colonel", "col.": "colonel", "colonel": "colonel",
+        "capt": "captain", "capt.": "captain", "captain": "captain", "maj": "major", "maj.": "major", "major": "major",
+        "lt": "lieutenant", "lt.": "lieutenant", "lieutenant": "lieutenant", "sgt": "sergeant", "sgt.": "sergeant",
+        "sergeant": "sergeant", "adm": "admiral", "adm.": "admiral", "admiral": "admiral", "sen": "senator", "sen.": "senator",
+        "judge": "judge", "justice": "judge", "bishop": "bishop", "archbishop": "archbishop", "cardinal": "cardinal",
+        "dr": "doctor", "dr.": "doctor", "doctor": "doctor", "prof": "professor", "prof.": "professor", "professor": "professor",
+        "cllr": "councillor", "councillor": "councillor", "rev": "vicar", "rev.": "vicar", "pastor": "pastor", "imam": "imam",
+        "inspector": "inspector", "superintendent": "superintendent", "commander": "commander", "brigadier": "brigadier",
+    },
     kin=frozenset(
         """
         mother father son daughter brother sister wife husband widow widower uncle aunt cousin friend boyfriend girlfriend partner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sayso.lang.tables import TextWords
 
 _ABBREVIATIONS = """
-mr mrs ms dr prof st sr jr messrs mme mlle rev hon gov sen rep reps pres gen lt col maj capt cmdr cdr sgt cpl pvt adm brig
+mr mrs ms smt h.e dr prof st sr jr messrs mme mlle rev hon gov sen rep reps pres gen lt col maj capt cmdr cdr sgt cpl pvt adm brig
 rs rp supt insp det det.sgt no nos vs v al etc eg ie e.g i.e fig figs vol vols pp ed eds approx est dept univ assn bros corp
 inc ltd co plc llc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 ave blvd rd mt ft hwy sec ch art ga fla calif mass pa tex va wash minn wis ill ind mich ariz colo conn ky la md mo neb nev

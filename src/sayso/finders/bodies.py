@@ -1,0 +1,156 @@
+"""Which body is meant: "the company" for the one firm told of, "the council" for the county council of the paragraph before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, source_of
+from sayso.finders.names import words_of
+from sayso.finders.units import Item
+from sayso.lang import Language
+from sayso.lang.place_tables import fold
+from sayso.records import Source, Span
+
+_WIDE = frozenset(["group", "organisation", "organization", "body"])  # firms and charities alike
+
+
+def note_unnamed(items: tuple[Item, ...], told: dict[str, list[tuple[Span, str]]], language: Language) -> None:
+    """Adds the bodies told of without a name to `told`, by their head noun: "a county council", "the regional health authority"."""
+    for n, item in enumerate(items):
+        if item.lower not in language.names.bodies or item.is_capital or item.quote is not None:
+            continue
+        first = _first_word(items, n, language)
+        if first < n and not (n + 1 < len(items) and _goes_on(items[n + 1], language)):
+            span = Span(items[first].start, item.end)
+            told.setdefault(item.lower, []).append((span, words_of(items[first : n + 1])))
+
+
+def _first_word(items: tuple[Item, ...], head: int, language: Language) -> int:
+    """Left over the words that tell one body from others; the head itself where an article does not open the phrase."""
+    phrases = language.phrases
+    first = head
+    while first > 0 and head - first < 4 and _tells_apart(items[first - 1], language):
+        first -= 1
+    opened = first > 0 and (items[first - 1].lower in phrases.determiners or items[first - 1].lower.endswith(("'s", "’s")))
+    return first if opened else head
+
+
+def _tells_apart(item: Item, language: Language) -> bool:
+    phrases = language.phrases
+    closed = phrases.determiners | phrases.prepositions | phrases.conjunctions | phrases.verbs | phrases.not_nouns
+    if not item.is_word or item.quote is not None or item.lower in closed or item.lower in language.cues.forms:
+        return False
+    return item.lower not in ("same", "other", "own", "new", "whole", "first", "second", "next", "last", "rival") and not item.lower.endswith(("'s", "’s"))
+
+
+def _goes_on(item: Item, language: Language) -> bool:
+    """A noun behind the head: "council" is no head in "council chamber"."""
+    phrases = language.phrases
+    names = language.names
+    nouns = names.offices | names.trades | names.groups | names.bodies | names.documents
+    return item.is_word and item.lower in nouns and item.lower not in phrases.verbs
+
+
+def unnamed(memory: Memory, span: Span, head: str, content: set[str]) -> Source | None:
+    """ "The council": the one body without a name before it that is some sort of council, under its first words."""
+    if head in _WIDE:
+        return None  # "the barbaric group"
+    told: dict[str, tuple[Span, str]] = {}
+    for at, words in memory.unnamed.get(head, ())[:BACK]:
+        if at.start < span.start and content <= set(words.lower().split()):
+            told.setdefault(words.lower(), (at, words))
+    if len(told) != 1:
+        return None
+    at, words = next(iter(told.values()))
+    return Source(span, "nominal", (words,), None, (at,))
+
+
+def stand_in(memory: Memory, span: Span, head: str, content: set[str], paragraph_start: int) -> Source | None:
+    """ "The company", "the agency": the one body that is called so, that spoke, or that the sentences before tell of."""
+    words = memory.language.names
+    firm = head in words.firms
+    before = [p for p in memory.people if p.spans[0].start < span.start and may_be_body(memory, p, head)]
+    kinds = words.firms | words.contractors if firm else frozenset([head])
+    kinds = kinds | words.stand_ins if head in _WIDE else kinds
+    told = [p for p in before if p.called & kinds or _is_known_by(p, head, memory.language)]
+    if any(not w.endswith("-based") for w in content - {head}):
+        return None
+    nearest = _nearest(memory, before, span)
+    if len(told) == 1:
+        return source_of(told[0], span, "nominal")
+    if told:
+        near = mentioned(memory, told, paragraph_start, span.start)
+        found = near if len(near) == 1 else [p for p in told if p == nearest]
+        return source_of(found[0], span, "nominal") if len(found) == 1 else left_open(span, "nominal", told)
+    if firm and head not in words.plain_firms:
+        return None  # "the operator" is no other firm that happens to speak
+    spoken = {s.names[0] for _, s in memory.sources[-BACK:] if s.kind != "anonymous" and len(s.names) == 1}
+    spoke = [p for p in before if p.name in spoken]
+    near = mentioned(memory, spoke, paragraph_start, span.start)
+    for found in (spoke, near, [p for p in spoke if p == nearest]):
+        if len(found) == 1:
+            return source_of(found[0], span, "nominal")
+    return left_open(span, "nominal", spoke) if spoke else None
+
+
+def _nearest(memory: Memory, bodies: list[Person], span: Span) -> Person | None:
+    """The body among `bodies` that spoke last, or that is the last subject, whichever stands nearer."""
+    known = {p.name: p for p in bodies}
+    last = memory.last
+    if last is not None and len(last.names) == 1 and last.names[0] in known:
+        return known[last.names[0]]
+    hi = bisect_left(memory.starts, span.start)
+    for mention in reversed(memory.mentions[max(0, hi - BACK) : hi]):
+        if mention.subject:
+            return known.get(memory.owners[mention.span])
+    return None
+
+
+def is_firm(memory: Memory, person: Person) -> bool:
+    """Called a firm somewhere, or known for one by its name."""
+    called = person.called & memory.language.names.firms or _is_known_by(person, "company", memory.language)
+    return bool(called) and may_be_body(memory, person, "company")
+
+
+def _is_known_by(person: Person, head: str, language: Language) -> bool:
+    """Whether its name says of what sort it is: "Radio Lough Suarna" is a broadcaster, "Haneul Electronics" a company."""
+    words = frozenset(person.name.lower().replace(".", "").split())
+    names = language.names
+    if head in names.plain_firms and ("&" in words or words & (names.trades_named | names.firms)):
+        return True
+    return bool(words & names.known_by.get(head, frozenset()))
+
+
+def may_be_body(memory: Memory, person: Person, head: str) -> bool:
+    """A name that is no person, place, country, nationality or body of another sort for all that is told."""
+    names = memory.language.names
+    words = person.name.lower().split()
+    if person.name.lower() in names.countries or words[-1] in names.demonyms:
+        return False
+    called = bool(person.called & (names.firms | names.contractors | names.stand_ins))
+    if called and person.person is not True and person.role is None and (len(words) == 1 or person.gender is None):
+        return not _is_other(words, head, memory.language)
+    if person.person is True or person.role is not None or person.gender is not None or person.placed:
+        return False
+    if words[-1] in names.sites and not _is_known_by(person, head, memory.language):
+        return False
+    evident = person.person is False or "&" in words or person.called & (names.firms | names.bodies)
+    if not evident and len(words) > 1 and not set(words) & (names.bodies | names.trades_named):
+        return False  # two capital words may be a person
+    if _is_other(words, head, memory.language) or len(words) == 1 and not person.inside:
+        return False
+    return fold(person.name) not in memory.language.places.names
+
+
+def _is_other(words: list[str], head: str, language: Language) -> bool:
+    """A body of another sort: no ministry is a firm, no agency a company."""
+    names = language.names
+    own = set(words)
+    if own & names.typed:
+        return True
+    sorts = [w for w in names.known_by.values() if own & w]
+    if sorts and head not in names.firms and names.known_by.get(head) not in sorts:
+        return True
+    if head not in names.firms or head in _WIDE:
+        return False
+    return bool(own & (names.bodies - names.firms - names.trades_named - names.firm_endings))

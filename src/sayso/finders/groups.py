@@ -1,0 +1,63 @@
+"""Whom "the two companies", "both women" and "the ministers" stand for: all of that sort named before, where their number is right."""
+
+from __future__ import annotations
+
+from sayso.finders.bodies import is_firm
+from sayso.finders.descriptions import singular_of
+from sayso.finders.memory import BACK, Memory, Person, gender_in
+from sayso.records import Source, Span
+
+NUMBERS = {"two": 2, "both": 2, "each": 2, "three": 3, "four": 4}
+_STATES = frozenset(["countries", "nations", "states", "governments", "delegations", "sides"])
+
+
+def group(memory: Memory, span: Span, head: str, text: str) -> Source | None:
+    """The members of a group, told by number and sort; those who spoke together last where no sort tells."""
+    number = next((NUMBERS[w] for w in text.split() if w in NUMBERS), None)
+    found = _members(memory, span, head, text, number)
+    if found is not None:
+        return found
+    if number is None:
+        return None
+    for at, source in reversed(memory.sources[-BACK:]):
+        if len(source.names) == number and at.start < span.start:
+            return Source(span, "nominal", source.names, None, (at,))
+    return None
+
+
+def _members(memory: Memory, span: Span, head: str, text: str, number: int | None) -> Source | None:
+    if head in _STATES:
+        return _states(memory, span)
+    before = [p for p in memory.people if p.spans[0].start < span.start]
+    sort = singular_of(head)
+    names = memory.language.names
+    if sort in names.offices:
+        wanted = {w for w in text.split()[:-1] if w not in NUMBERS and w != "the"}
+        sorts = {sort, "secretary"} if sort == "minister" else {sort}
+        found = [p for p in before if p.person is not False and any(_holds(r, wanted, sorts) for r in p.roles)]
+    elif head in ("companies", "firms"):
+        found = [p for p in before if is_firm(memory, p)]
+    elif head in ("women", "men") and number is not None:
+        gender = "female" if head == "women" else "male"
+        found = [p for p in before if p.person is True and gender_in(memory, p) in (gender, None)]
+    else:
+        return None
+    return _all_of(span, found) if len(found) == number or number is None and 1 < len(found) < 5 else None
+
+
+def _holds(role: str, wanted: set[str], sorts: set[str]) -> bool:
+    words = set(role.lower().split())
+    return wanted <= words and bool(sorts & words)
+
+
+def _all_of(span: Span, people: list[Person]) -> Source:
+    return Source(span, "nominal", tuple(p.name for p in people), None, tuple(p.spans[0] for p in people))
+
+
+def _states(memory: Memory, span: Span) -> Source | None:
+    countries = memory.language.names.countries
+    seen: dict[str, Span] = {}
+    for mention in memory.mentions:
+        if mention.span.start < span.start and mention.name.lower() in countries:
+            seen.setdefault(countries[mention.name.lower()], mention.span)
+    return Source(span, "nominal", tuple(seen), None, tuple(seen.values())) if len(seen) == 2 else None
