@@ -7,6 +7,7 @@ import sys
 import time
 from contextlib import suppress
 from datetime import date
+from glob import glob
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,34 @@ def test_globs_and_several_sources(wires: Path) -> None:
     assert last_words(list(read_all([f"{wires}/b.txt", wires / "a.txt", BODY + b"X."]))) == ["B.", "A.", "X."]
     (failure,) = read_all(f"{wires}/*.none")
     assert isinstance(failure, Failure) and "no file matches" in str(failure.error)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "*",
+        "**",
+        "**/*.txt",
+        "*/*.jsonl",
+        "**/sub/*",
+        "s*/c.jsonl",
+        "./[ab].txt",
+        "**/**/c.*",
+        "sub/../?.txt",
+        ".h*/x.txt",
+    ],
+)
+def test_patterns_match_what_glob_has_them_match(wires: Path, monkeypatch: pytest.MonkeyPatch, pattern: str) -> None:
+    for source in (f"{wires}/{pattern}", pattern):
+        monkeypatch.chdir(wires)
+        found = [f.where if isinstance(f, Failure) else str(f) for f in sources._spread(source)]
+        assert found == sorted({str(Path(p)) for p in glob(source, recursive=True) if os.path.isfile(p)})
+
+
+def test_patterns_follow_links_where_they_name_them_alone(wires: Path) -> None:
+    (wires / "link").symlink_to(wires / "sub")
+    assert last_words(list(read_all(f"{wires}/**/c.jsonl"))) == ["spoke."] * 2
+    assert last_words(list(read_all(f"{wires}/l*/c.jsonl"))) == ["spoke."] * 2
 
 
 def test_one_bad_source_does_not_stop_the_run(wires: Path) -> None:
@@ -180,6 +209,8 @@ def test_a_folder_that_cannot_be_read_is_named_and_costs_itself(wires: Path, mon
 
     real = os.scandir
     monkeypatch.setattr(os, "scandir", scandir)
+    assert last_words(list(read_all(f"{wires}/**/*.*"))) == ["A.", "B.", "empty.txt", "picture.png", "sub"]
+    assert last_words(list(read_all(f"{wires}/s*/*.jsonl"))) == ["sub"]
     found = list(read_all(wires))
     assert last_words(found) == ["A.", "B.", "empty.txt", "sub"]
     failure = found[-1]

@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from glob import glob
+from fnmatch import filter as matching
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -94,15 +94,47 @@ def _spread(source: Source) -> Iterator[Source | Failure]:
     path = _path(source)
     if _is_dir(path):
         yield from files_below(path)
-    elif not _exists(path) and any(c in str(source) for c in "*?["):
-        found = sorted(Path(p) for p in glob(str(source), recursive=True))
+    elif not _exists(path) and _is_pattern(str(source)):
+        found = _files_matching(path)
         if not found:
             raise ReadError("no file matches", where=str(source), remedy="check the pattern")
-        for one in found:
-            if not _is_dir(one):
-                yield _regular(one)
+        yield from found
     else:
         yield path
+
+
+def _is_pattern(words: str) -> bool:
+    return any(c in words for c in "*?[")
+
+
+def _files_matching(pattern: Path) -> list[Path | Failure]:
+    """The files that fit a pattern in the order of their paths, and a Failure for each folder on the way that cannot be read.
+
+    As the shell has it, but `**` follows no links to folders.
+    """
+    found: dict[Path, Path | Failure] = {}
+    anchored = len(pattern.anchor) > 0
+    waiting = [(Path(pattern.anchor), pattern.parts[anchored:])]
+    while waiting:
+        path, parts = waiting.pop()
+        if not parts:
+            if _is_there(path) and not _is_dir(path):
+                found[path] = _regular(path)
+            continue
+        first, rest = parts[0], parts[1:]
+        if not _is_pattern(first):
+            waiting.append((path / first, rest))
+            continue
+        names = _names(path)
+        if isinstance(names, Failure):
+            found[path] = names
+        elif first == "**":
+            waiting.append((path, rest or ("*",)))
+            waiting.extend((path / n, parts) for n in names if n[0] != "." and _is_own_folder(path / n))
+        else:
+            hidden = first.startswith(".")
+            waiting.extend((path / n, rest) for n in matching(names, first) if hidden or n[0] != ".")
+    return [found[path] for path in sorted(found)]
 
 
 def files_below(folder: Path) -> Iterator[Path | Failure]:
@@ -114,21 +146,26 @@ def files_below(folder: Path) -> Iterator[Path | Failure]:
     waiting = [folder]
     while waiting:
         path = waiting.pop()
-        try:
-            is_folder = path is folder or (path.is_dir() and not path.is_symlink())
-        except OSError:
-            is_folder = False  # opening it will tell
-        if is_folder:
-            try:
-                with os.scandir(path) as entries:
-                    names = sorted((e.name for e in entries if not e.name.startswith(".")), reverse=True)
-            except OSError as error:
-                what = f"a folder that cannot be read: {error.strerror}"
-                yield Failure(str(path), ReadError(what, where=str(path), remedy="check the folder's permissions"))
-                continue
-            waiting.extend(path / name for name in names)
+        if path is folder or _is_own_folder(path):
+            names = _names(path)
+            if isinstance(names, Failure):
+                yield names
+            else:
+                waiting.extend(path / n for n in sorted(names, reverse=True) if n[0] != ".")
         elif path.suffix.lower() in SUFFIXES and not _is_dir(path):
             yield _regular(path)
+
+
+def _names(folder: Path) -> list[str] | Failure:
+    """What a folder holds; nothing where it is no folder."""
+    try:
+        with os.scandir(folder) as entries:
+            return [entry.name for entry in entries]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        what = f"a folder that cannot be read: {error.strerror}"
+        return Failure(str(folder), ReadError(what, where=str(folder), remedy="check the folder's permissions"))
 
 
 def _regular(path: Path) -> Path | Failure:
@@ -155,6 +192,25 @@ def _is_dir(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def _is_own_folder(path: Path) -> bool:
+    """A folder, and no link to one."""
+    try:
+        return path.is_dir() and not path.is_symlink()
+    except OSError:
+        return False  # opening it will tell
+
+
+def _is_there(path: Path) -> bool:
+    """Whether it is there, if only as a link that leads nowhere; true where that cannot be seen."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True  # opening it tells why
+    return True
 
 
 def _exists(path: Path) -> bool:
