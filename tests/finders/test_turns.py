@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 import sayso
 from sayso.finders.turns import find_turns
 from sayso.formats import read_text

@@ -32,8 +32,8 @@ class Turn:
 
     label: Span | None
     content: tuple[Span, ...]
+    whole: Span  # label and paragraphs
     asks: bool = False
-    whole: Span = Span(0, 1)  # label and paragraphs
 
     def within(self, stretch: Span) -> tuple[Span, ...]:
         """What of its content stands in a stretch of text."""
@@ -89,8 +89,8 @@ def _labelled(text: str, paragraphs: Sequence[Span], language: Language) -> list
             Turn(
                 None if name in known else label,
                 tuple(s for s in content if s.end > s.start),
-                name in asking,
                 Span(paragraphs[n].start, max(paragraphs[n].end, content[-1].end)),
+                name in asking,
             )
         )
     return turns
@@ -134,11 +134,11 @@ def _asked(report: Report, paragraphs: Sequence[Span], language: Language) -> li
         return []
     turns: list[Turn] = []
     for k, n in enumerate(asks):
-        turns.append(Turn(None, (paragraphs[n],), True, paragraphs[n]))
+        turns.append(Turn(None, (paragraphs[n],), paragraphs[n], asks=True))
         last = asks[k + 1] if k + 1 < len(asks) else n + 2
         for asking, part in _exchange(text, paragraphs[n + 1 : last]):
             content = tuple(Span(_past(text, p.start, p.end), p.end) for p in part)
-            turns.append(Turn(None, content, asking, Span(part[0].start, part[-1].end)))
+            turns.append(Turn(None, content, Span(part[0].start, part[-1].end), asking))
     return turns
 
 
