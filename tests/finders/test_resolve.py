@@ -43,8 +43,10 @@ DESCRIBED = [
 
 ISSUED = [
     ("a study published on Tuesday by the Linden Institute", "Linden Institute"),
+    ("a study published by the Linden Institute for Municipal Economics", "Linden Institute for Municipal Economics"),
     ("the CJTF-OIR releases", "CJTF-OIR"),
     ("figures from Statistics Norland", "Statistics Norland"),
+    ("an exit poll by the firm Datasur for Canal Nueve", "Datasur"),
     ("a report seen by Reuters", None),
     ("a study by researchers in Casablanca", None),
     ("Monday's statement", None),
@@ -67,6 +69,7 @@ RESOLVED = [
     ("The county council met the town council. The council said it was late.", "The council", "The council"),
     # offices between an article and the comma in front of a name, before the name is given too; titles of rank
     ("The Foreign Secretary said it was late. That evening the Foreign Secretary, Helena Marchbanks, wept.", "The Foreign Secretary", "Helena Marchbanks"),
+    ("It burned, the regional governor said. Governor Yevstafi Dronov said nobody was hurt.", "the regional governor", "Yevstafi Dronov"),
     ("They met near Halloran Ice Shelf, the Science Minister announced. The minister said it was late.", "The minister", "the Science Minister"),
     ("Army Col. Matthias Obergfell flew in. The colonel said it was late.", "The colonel", "Matthias Obergfell"),
     # the subject of the sentence before; the right gender; two that fit

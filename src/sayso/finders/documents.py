@@ -49,10 +49,19 @@ def author_words(items: tuple[Item, ...], head: str, language: Language) -> tupl
         if item.lower not in names.authored and not bodied or items[n - 1].lower in names.unauthored:
             continue
         end = n + 1
-        while end < len(items) and items[end].text != "," and not (end > n + 1 and _ends_author(items[end], language)):
+        while end < len(items) and items[end].text != "," and not (
+            end > n + 1 and _ends_author(items[end], language) and not _is_inside_name(items, n + 1, end, language)
+        ):
             end += 1
         return items[n + 1 : end]
     return ()
+
+
+def _is_inside_name(items: tuple[Item, ...], start: int, at: int, language: Language) -> bool:
+    """ "for" of "the Linden Institute for Municipal Economics"; not of "the firm Datasur for Canal Nueve"."""
+    if items[at].lower != "for" or at + 1 >= len(items) or not items[at + 1].is_capital:
+        return False
+    return items[at - 1].is_capital and any(i.is_capital and i.lower in language.names.bodies for i in items[start:at])
 
 
 def _ends_author(item: Item, language: Language) -> bool:

@@ -124,7 +124,17 @@ def _by_office(memory: Memory, span: Span, described: Described, text: str) -> S
         return source_of(last, span, "nominal")
     if len(matching) > 1:
         return left_open(span, "nominal", matching)
-    return _by_phrase(memory, span, described) or _by_role(memory, span, text, anywhere=len(wanted) > 1)
+    found = _by_phrase(memory, span, described) or _by_role(memory, span, text, anywhere=len(wanted) > 1)
+    return found or _by_shorter_role(memory, span, described.head, wanted)
+
+
+def _by_shorter_role(memory: Memory, span: Span, head: str, wanted: list[str]) -> Source | None:
+    """ "The regional governor", of whom the text says "Governor" later: the one holder of an office of that word."""
+    if len(wanted) < 2:
+        return None
+    found = _holders(memory, [head])
+    fits = [p for p in found if any(set(r.lower().split()) <= set(wanted) for r in p.roles)]
+    return source_of(fits[0], span, "nominal") if len(found) == 1 and fits else None
 
 
 def _last_of(memory: Memory, people: list[Person]) -> Person | None:
