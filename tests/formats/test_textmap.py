@@ -32,6 +32,20 @@ def test_western_codecs_are_detected(codec: str) -> None:
     assert byte_ranges(runs, Span(0, len(text))) == ((0, len(PLAIN)),)
 
 
+@pytest.mark.parametrize("codec", ["cp1252", "mac_roman"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The price of €5 isn’t “fair”, he said.\n",
+        "“We won’t go,” the mayor said – and that’s it.\n",
+        "OSTROV — “We won’t reopen the café,” Mayor André Müller said – or €14 million.\n",
+        "“It opened,” Émile Zola said. “Nobody came.”\n",
+    ],
+)
+def test_quotation_marks_of_one_are_not_letters_of_another(text: str, codec: str) -> None:
+    assert decode(text.encode(codec), "x")[0] == text
+
+
 @pytest.mark.parametrize("codec", ["cp932", "gb18030", "iso2022_jp"])
 def test_declared_codecs_of_several_bytes(codec: str) -> None:
     data = "東京, she said.\n".encode(codec)

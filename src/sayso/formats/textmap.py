@@ -153,15 +153,16 @@ def _western(sample: bytes, data: bytes, where: str) -> str:
         raise EncodingError("no encoding fits", where=where, remedy="declare the encoding")
     chaos = {match.encoding: match.chaos for match in from_bytes(sample, cp_isolation=fitting)}
     first = fitting[0]
-    best = min(chaos, key=lambda codec: (chaos[codec], _odd_capitals(sample, codec), codec != first), default=first)
+    # Mac Roman has letters where the others have quotation marks, and these look no more chaotic: "ìfairî"
+    best = min(chaos, key=lambda c: (_odd_capitals(sample, c), c == "mac_roman", chaos[c], c != first), default=first)
     # of two that read the same letters charset-normalizer names one
     return first if best not in fitting or sample.decode(best) == sample.decode(first) else best
 
 
 def _odd_capitals(sample: bytes, codec: str) -> int:
-    """Capitals beyond ASCII behind a small letter, as where Mac Roman's "café" is read as "cafŽ"."""
+    """Capitals beyond ASCII behind a small letter or a mark, as where Mac Roman's “café,” is read as “cafŽ,Ó”."""
     text = sample.decode(codec)
-    return sum(one.islower() and two > "\x7f" and two.isupper() for one, two in pairwise(text))
+    return sum((a.islower() or a in ",.?!") and b > "\x7f" and b.isupper() for a, b in pairwise(text))
 
 
 def _fits(data: bytes, codec: str) -> bool:
