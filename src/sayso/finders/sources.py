@@ -51,7 +51,7 @@ def phrase_left(items: tuple[Item, ...], head: int, language: Language) -> Phras
     ):
         return Phrase(head, head, head - 1, inherits=True)
     if before.lower in ("who", "which", "that"):
-        return _antecedent(items, head - 1, language)
+        return antecedent(items, head - 1, language)
     clause = clause_start(items, head, language)
     if clause == head:
         return None
@@ -73,7 +73,7 @@ def phrase_left(items: tuple[Item, ...], head: int, language: Language) -> Phras
     return Phrase(start, end, clause)
 
 
-def _antecedent(items: tuple[Item, ...], relative: int, language: Language) -> Phrase | None:
+def antecedent(items: tuple[Item, ...], relative: int, language: Language) -> Phrase | None:
     """The noun phrase in front of "who said"."""
     end = relative - 1 if relative > 0 and items[relative - 1].text == "," else relative
     if end <= 0 or items[relative].lower == "that":

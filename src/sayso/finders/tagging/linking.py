@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from sayso.finders.contents import Attribution
 from sayso.finders.cues import Cue, find_cues
-from sayso.finders.noun_phrases import skip_lead
+from sayso.finders.noun_phrases import is_verb, skip_lead
 from sayso.finders.occasions import read_occasion
+from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
@@ -154,14 +155,26 @@ def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: L
     if not inside or any(items[n].quote is not None for n in inside):
         return source
     lo, hi = inside[0], inside[-1] + 1
+    if hi - lo == 1 and items[lo].lower in _RELATIVE:
+        phrase = antecedent(items, lo, language)
+        return phrase.span(items) if phrase else source
     if all(items[n].lower in _ARTICLES for n in range(lo, hi)):
-        while hi < len(items) and items[hi].is_word and not (cue and cue.start <= items[hi].start) and hi - lo < _PHRASE:
-            hi += 1
+        hi = _end_of_phrase(items, hi, cue.start if cue else source.end, language)
     lo = skip_lead(items, lo, hi, language) if hi - lo > 1 else lo
     comma = next((n for n in range(lo + 1, hi) if items[n].text == ","), hi)
     if comma + 1 < hi and cue is not None and cue.start >= items[hi - 1].end and _is_aside(items[comma + 1], language):
         hi = comma
     return Span(items[lo].start, items[hi - 1].end) if lo < hi else source
+
+
+def _end_of_phrase(items: tuple[Item, ...], at: int, limit: int, language: Language) -> int:
+    """The words behind an article, up to a verb, a mark or an offset."""
+    end = at
+    while end < len(items) and items[end].start < limit and items[end].is_word and end - at < _PHRASE:
+        if is_verb(items[end], language) and end > at:
+            break
+        end += 1
+    return end
 
 
 def _is_aside(item: Item, language: Language) -> bool:
