@@ -15,6 +15,8 @@ _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0":
 _NTH = re.compile(r"\s+@(\d+)$")
 _OPEN_WITH_BLANK = frozenset("«‹„»")
 _CLOSE_WITH_BLANK = frozenset("»›«'\"’”")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*\s+(?=[A-Z\"'“‘«])|\n")
+OTHER_SENTENCE = 60
 _MARKS = frozenset("'\"‘’“”«»‚„‹›`")
 
 
@@ -92,7 +94,7 @@ def pick(text: str, words: Words, within: Span, *, strict: bool, place: str) -> 
 
 
 def nearest(text: str, words: Words, within: Span, to: Sequence[Span], avoid: Iterable[Span], place: str) -> Span:
-    """The place with the smallest gap to `to`, none of `avoid` touched. A tie is ambiguous.
+    """The place with the smallest gap to `to`, none of `avoid` touched; one in another sentence is farther. A tie is ambiguous.
 
     `@n` counts inside the paragraphs of `to`, and inside `within` where those do not hold the words.
     """
@@ -105,8 +107,8 @@ def nearest(text: str, words: Words, within: Span, to: Sequence[Span], avoid: It
     free = [h for h in hits if not any(h.meets(b) for b in barred)]
     if not free:
         raise NotationError(f"words not found {place}: {words.written!r}", _why_missing(text, words, within))
-    ranked = sorted(free, key=lambda h: _gap(h, to))
-    if len(ranked) > 1 and _gap(ranked[0], to) == _gap(ranked[1], to):
+    ranked = sorted(free, key=lambda h: _far(text, h, to))
+    if len(ranked) > 1 and _far(text, ranked[0], to) == _far(text, ranked[1], to):
         raise NotationError(f"ambiguous {place}: {words.written!r}", f"choose: {_listed(text, hits)}")
     return ranked[0]
 
@@ -160,8 +162,14 @@ def neighbourhood(text: str, spans: Sequence[Span]) -> Span:
     return Span(before, paragraph_end(text, behind))
 
 
-def _gap(span: Span, to: Sequence[Span]) -> int:
-    return min(max(t.start - span.end, span.start - t.end, 0) for t in to)
+def _far(text: str, span: Span, to: Sequence[Span]) -> int:
+    """The smallest gap, a sentence's end in it counting as OTHER_SENTENCE letters."""
+    far: list[int] = []
+    for other in to:
+        first, last = (span, other) if span.start < other.start else (other, span)
+        parted = first.end < last.start and _SENTENCE_END.search(text, first.end, last.start + 1) is not None
+        far.append(max(last.start - first.end, 0) + OTHER_SENTENCE * parted)
+    return min(far)
 
 
 def _listed(text: str, hits: Sequence[Span]) -> str:
