@@ -29,7 +29,7 @@ def fuse(
     out: list[Attribution] = []
     used: set[int] = set()
     for one in marked:
-        n = next((n for n, r in enumerate(ruled) if r.cue and one.cue and r.cue.meets(one.cue)), None)
+        n = next((n for n, r in enumerate(ruled) if r.cue and _is_one(one, r)), None)
         if n is not None:
             used.add(n)
             out.append(_filled(one, ruled[n]))
@@ -54,12 +54,22 @@ def _filled(one: Attribution, rule: Attribution) -> Attribution:
     anonymous = source is None and (one.anonymous or rule.anonymous)
     return replace(
         one,
+        cue=one.cue or rule.cue,
+        rule=one.rule if one.cue else "cue",
         source=source,
         anonymous=anonymous,
         lemma=rule.lemma,
         topic=rule.topic,
         negated=rule.negated,
     )
+
+
+def _is_one(one: Attribution, rule: Attribution) -> bool:
+    """Whether both are of one cue; where the network marked none, of one source and mostly the same content."""
+    if one.cue is not None or rule.cue is None:
+        return one.cue is not None and rule.cue is not None and rule.cue.meets(one.cue)
+    met = one.source is not None and rule.source is not None and one.source.meets(rule.source)
+    return met and _same_words(one, rule)
 
 
 def _is_whole(unit: Unit, content: tuple[Span, ...]) -> bool:
