@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -208,6 +209,27 @@ def test_a_denial_of_something_else_points_nowhere() -> None:
     text = "Orlo said the mill poisoned the river. The owner denied that wages were late."
     sayings = [("the mill poisoned the river", "say", "say"), ("that wages were late", "deny", "deny")]
     assert _denials(text, sayings) == []
+
+
+def test_denials_are_looked_up_not_walked_through() -> None:
+    """Four times the claims may take eight times as long."""
+
+    def seconds(size: int) -> float:
+        line = "The mill poisoned the river. The mill never poisoned the river. "
+        text = line * size
+        spans = [Span(n * len(line) + at, n * len(line) + at + 27) for n in range(size) for at in (0, 29)]
+        claims = tuple(
+            Claim(f"c{n}", span, "denial" if n % 2 else "report", "certain", "positive") for n, span in enumerate(spans)
+        )
+        best = 1e9
+        for _ in range(3):
+            start = time.process_time()
+            _, own = link_denials((), claims, text, ENGLISH)
+            best = min(best, time.process_time() - start)
+        assert not any(c.denies for c in own)
+        return best
+
+    assert seconds(6_000) < 8 * seconds(1_500)
 
 
 _WORDS = st.sampled_from(

@@ -299,16 +299,20 @@ def link_denials(
 ) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
     """Denials with the claim they deny, where one claim of the report, and one alone, says what is denied."""
     claims = [c for s in statements for c in s.claims] + list(own)
+    if not any(c.kind == "denial" for c in claims):
+        return statements, own
     keys = {c.id: _key(c.span.cut(text), language) for c in claims}
-    candidates = [c for c in claims if c.kind not in ("denial", "silence", "question", "demand")]
+    bearers: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind not in ("denial", "silence", "question", "demand"):
+            for word in keys[claim.id]:
+                bearers.setdefault(word, []).append(claim)
 
     def point(claim: Claim) -> Claim:
         if claim.kind != "denial" or claim.denies is not None:
             return claim
-        return replace(claim, denies=_denied(claim, candidates, keys))
+        return replace(claim, denies=_denied(claim, bearers, keys))
 
-    if not any(c.kind == "denial" for c in claims):
-        return statements, own
     linked = tuple(replace(s, claims=tuple(point(c) for c in s.claims)) if s.claims else s for s in statements)
     return linked, tuple(point(c) for c in own)
 
@@ -327,14 +331,17 @@ def _key(words: str, language: Language) -> frozenset[str]:
 
 _SHARED = 0.6  # of the denied words that the other claim must hold
 _AHEAD = 0.2  # by which it must be ahead of the next best
+_TELLING = 1_000  # claims in which a word may stand and still tell which is meant; a long report has hundreds in all
 
 
-def _denied(claim: Claim, candidates: list[Claim], keys: dict[str, frozenset[str]]) -> str | None:
+def _denied(claim: Claim, bearers: dict[str, list[Claim]], keys: dict[str, frozenset[str]]) -> str | None:
+    """`bearers` are the claims that may be denied, by the words of their keys."""
     wanted = keys[claim.id]
     if len(wanted) < 2:
         return None
+    telling = [held for word in wanted if len(held := bearers.get(word, [])) <= _TELLING]
     scores: list[tuple[float, str]] = []
-    for other in candidates:
+    for other in {c.id: c for held in telling for c in held}.values():
         if other.span.meets(claim.span):
             continue
         shared = wanted & keys[other.id]
