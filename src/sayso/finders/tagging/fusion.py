@@ -24,8 +24,10 @@ def fuse(
     marked: Sequence[Attribution],
     ruled: Sequence[Attribution],
     support: Support,
+    least: float = SURE,
 ) -> tuple[Attribution, ...]:
-    """The attributions of a unit in the order of their contents; `support` is what the network gives one of the rules alone."""
+    """The attributions of a unit in the order of their contents; `support` is what the network gives one of the rules alone, `least`
+    what one that they do not know needs."""
     out: list[Attribution] = []
     used: set[int] = set()
     for one in marked:
@@ -36,7 +38,7 @@ def fuse(
         elif one.rule == "carried":
             if (one.probability or 0) >= CARRIED_SURE and _is_whole(unit, one.content):
                 out.append(one)
-        elif (one.probability or 0) >= SURE:
+        elif (one.probability or 0) >= least:
             out.append(one)
     for n, one in enumerate(ruled):
         if n in used or not one.content or any(_same_words(one, other) for other in out):

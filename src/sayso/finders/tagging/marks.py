@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _STANCES = frozenset(("assess", "predict", "show", "demand", "agree"))  # topics of what a body thinks and wants
 _PROPERTIES = ("kind", "certainty", "polarity")
+_NESTED_SURE, _UNSOURCED_SURE = 0.6, 0.75  # what a nested attribution needs, and one whose teller is not named; chosen on dev
 _SPOKEN = 0.5  # mean probability of content from which a paragraph goes on a speech
 _MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
 
@@ -98,10 +99,10 @@ class Marks:
                 part = Span(group[0].span.start, group[-1].span.end)
                 mine = unit_of(self.text, part, unit.paragraph)
                 found.extend(a for a in attributions(mine, group, (), self.language) if a.content)
-        marked = [a for a in found if a.rule == "cue"]
+        marked = [a for a in found if a.rule == "cue" and (a.source or (a.probability or 0) >= _UNSOURCED_SURE)]
         ruled = self.inner_rules.get(unit.span, ())
         support = self._support("inner")
-        return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r))
+        return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r), _NESTED_SURE)
 
     def _is_stance(self, one: Attribution) -> bool:
         """ "We assess": by the guidelines a saying of the body for which an office-holder speaks; without a body it is dropped later."""
