@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.finders.memory import Memory, Person
+from sayso.finders.memory import Memory, Person, may_be_person
 from sayso.finders.turns import Turn, Turns
 from sayso.records import Report, Source, Span
 
@@ -61,8 +61,12 @@ def _initials(name: str) -> str:
 
 def _interviewed(report: Report, start: int, memory: Memory) -> list[Person]:
     """The persons named above the first turn; of several, those whom the headline names."""
-    people = [p for p in memory.people if p.person and p.spans[0].start < start]
-    if len(people) < 2 or report.headline is None:
-        return people
-    head = report.headline.cut(report.text).casefold()
-    return [p for p in people if p.name.split()[-1].casefold() in head] or people
+    above = [p for p in memory.people if p.spans[0].start < start]
+    people = [p for p in above if p.person] or [p for p in above if may_be_person(p)]
+    if len(people) > 1 and report.headline is not None:
+        head = report.headline.cut(report.text).casefold()
+        people = [p for p in people if p.name.split()[-1].casefold() in head] or people
+    if len(people) > 1:
+        met = [p for p in people if any(m.subject for m in memory.mentions if memory.owners[m.span] == p.name and m.span.start < start)]
+        people = met if len(met) == 1 else people
+    return people
