@@ -6,7 +6,10 @@ import pytest
 
 from sayso.finders import find
 from sayso.finders.descriptions import describe
-from sayso.finders.text import tokenize
+from sayso.finders.pronouns import relative_source
+from sayso.finders.statements import find_statements, units_of
+from sayso.finders.text import split_sentences, tokenize
+from sayso.finders.turns import find_turns
 from sayso.finders.units import fold
 from sayso.formats import read_text
 from sayso.lang import language
@@ -77,6 +80,15 @@ RESOLVED = [
     ("Helen Moss met Ann Dahl. Both smiled, and so did Mary Holt. Then, in a letter, she said it was time.", "she", None),
     ("Birgitta Sahl of the federation was scathing. In a letter she said the data were old.", "she", "Birgitta Sahl"),
     ("Jane Toth, the minister, spoke first. The minister stepped back. She said it was late.", "She", "Jane Toth"),
+    # the subject of the sentence before is "it" or "they", not an older source; "the company" without a name is nobody
+    ("Police said it was late. The avalanche bulletin stood at three. It noted a weak layer.", "It", "The avalanche bulletin"),
+    ("Police said it was late. The town council met on Monday. It said nothing had changed.", "It", "The town council"),
+    ("Police said it was late. The two sides met on Monday. They agreed to meet again.", "They", "The two sides"),
+    ("Ana Ruiz said it was late. A court met. The company grew. It said sales had grown.", "It", None),
+    # a subject without a name is another than those who have one; so is one with a name between commas
+    ("Annelore Dijkgraaf said it was late. Her state secretary spoke on television. A new tender would come, he said.", "he", "Her state secretary"),
+    ("Peter Cole left. The boss, Paul Tansey, giving evidence after him, agreed. He said it was late.", "He", "Paul Tansey"),
+    ("Defence lawyer Tomas Girdzi said his client intended to stay. “First he will sleep,” he added.", "he", "Tomas Girdzi"),
     # descriptions
     ("Ferry operator North Isles said it was sorry. The company said the ship was old.", "The company", "North Isles"),
     ("Judge Annika Thor ruled. The judge said it was over.", "The judge", "Annika Thor"),
@@ -113,6 +125,25 @@ def test_resolved(text: str, words: str, name: str | None) -> None:
     source = [s for s in sources if s.span and s.span.cut(text) == words][-1]
     assert source.names == ((name,) if name else ())
     assert name or source.why
+
+
+WHO = [
+    ("It fell, said Peter Cole, an analyst at Kessel Bank, who", "who", ("Peter Cole",)),
+    ("It fell, said Peter Cole, who", "who", ("Peter Cole",)),
+    ("It fell at Kessel Bank, which", "which", ("Kessel Bank",)),
+    ("It fell, said Peter Cole, which", "which", ()),
+    ("It goes to the president, who", "who", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "head", "names"), WHO, ids=[r[0] for r in WHO])
+def test_who_and_which_stand_for_the_name_before_them(text: str, head: str, names: tuple[str, ...]) -> None:
+    words = language("en")
+    report = read_text(text)
+    sentences = split_sentences(report.text, report.paragraphs, words.text)
+    _, memory = find_statements(report, units_of(sentences, (), words), (), find_turns(report, words), words)
+    at = Span(len(text) - len(head), len(text))
+    assert relative_source(memory, at, head, Span(0, len(text))).names == names
 
 
 def test_an_open_pronoun_names_its_candidates() -> None:

@@ -46,6 +46,15 @@ class Focus:
     named: bool = True  # by a name, not by a description
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The body, document or group that the sentence just read is about."""
+
+    sentence: Span
+    source: Source
+    many: bool  # "they"; else "it"
+
+
 @dataclass(slots=True)
 class Memory:
     """What the statements so far have told; built up in text order by `resolve_source`.
@@ -62,6 +71,7 @@ class Memory:
     last: Source | None = None
     last_at: int = -1
     genders: dict[str, Gender] = field(default_factory=dict[str, Gender])  # learned from pronouns that were settled
+    topic: Topic | None = None
     talk: list[Focus] = field(default_factory=list[Focus])  # human subjects and speakers, in text order
     sources: list[tuple[Span, Source]] = field(default_factory=list[tuple[Span, Source]])
     phrases: list[tuple[str, Source]] = field(default_factory=list[tuple[str, Source]])  # heads of unnamed sources
@@ -162,8 +172,8 @@ def _person(name: str, found: list[Mention], language: Language) -> Person:
         person = False
     names = language.names
     called = frozenset(w for m in found for w in m.called)
-    if person is None and len(words) > 1:
-        if any(singular_of(w) in names.groups | names.bodies | names.documents | names.trades for w in words[-1:]):
+    if person is None and (len(words) > 1 or genders and not called & names.bodies):
+        if len(words) > 1 and any(singular_of(w) in names.groups | names.bodies | names.documents | names.trades for w in words[-1:]):
             person = False
         elif any(_is_agent(w, language) for w in called) and not called & names.bodies:
             person = True

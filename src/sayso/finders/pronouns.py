@@ -7,13 +7,15 @@ pronoun open.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
-from sayso.finders.descriptions import Described
+from sayso.finders.descriptions import Described, singular_of
 from sayso.finders.memory import (
     BACK,
     Focus,
     Memory,
     Person,
+    Topic,
     gender_in,
     is_human,
     left_open,
@@ -27,8 +29,11 @@ from sayso.records import Source, Span
 
 FAR = 400  # code points: a person that far back is no rival to the one a sentence is about
 NEAR = 200  # code points: the subject of the sentence before is meant even where its gender is not known
-FAR_KNOWN = 300  # code points behind the sentence's head: farther off one of the right gender is not sure
+NEAR_KNOWN = 300  # code points: farther off, nobody else may have been named since
+FAR_KNOWN = 600  # code points behind the sentence's head: farther off one of the right gender is not sure
 FAR_UNKNOWN = 200  # the same where the gender is not known
+APPOSED = 60  # code points of ", an analyst at Kessel Bank, "
+GAP = 4  # code points between a sentence and the next
 RECENT = 900  # code points: one who was talked of longer ago is not meant
 
 
@@ -39,11 +44,11 @@ def pronoun_source(memory: Memory, span: Span, described: Described, sentence: S
             memory.genders.setdefault(source.names[0], described.gender)
         return source
     if described.head == "who":
-        return _relative(memory, span)
+        return relative_source(memory, span, described.head, sentence)
     if described.head == "it":
         return _thing(memory, span, sentence)
     if described.head in ("they", "both"):
-        return _several(memory, span, described.head)
+        return _several(memory, span, described.head, sentence)
     return Source(span, "pronoun", why=f"nothing before it settles who “{described.head}” is")
 
 
@@ -67,6 +72,8 @@ def _personal(memory: Memory, span: Span, gender: Gender, sentence: Span, paragr
     if not about.named:
         reach = 0 if _may_be_known(about, memory.language) else about.at - FAR
         same = next((f for f in reversed(talk) if f.named and f.at >= reach), None)
+        if about.at >= paragraph_start and _is_another(about, memory.language):
+            same = None
         if same is not None and (reach == 0 or not _fits(memory, about, gender)):
             return _either(span, about, same)
     rivals = [
@@ -75,7 +82,11 @@ def _personal(memory: Memory, span: Span, gender: Gender, sentence: Span, paragr
     if rivals:
         why = f"may be {' or '.join(sorted({about.name, *(r.name for r in rivals)}))}"
         return Source(span, "pronoun", antecedents=(about.span, *(r.spans[0] for r in rivals[:3])), why=why)
-    if not _fits(memory, about, gender) and sentence.start - about.at > FAR_UNKNOWN or sentence.start - about.at > FAR_KNOWN:
+    away = sentence.start - about.at
+    if away > NEAR_KNOWN and _others_since(memory, about, gender, span):
+        why = f"{about.name} stands too far away to be sure"
+        return Source(span, "pronoun", antecedents=(about.span,), why=why)
+    if away > FAR_KNOWN or away > FAR_UNKNOWN and not _fits(memory, about, gender):
         return Source(span, "pronoun", antecedents=(about.span,), why=f"{about.name} stands too far away to be sure")
     return Source(span, "pronoun", (about.name,), about.role, (about.span,))
 
@@ -84,6 +95,21 @@ def _may_be_known(focus: Focus, language: Language) -> bool:
     """ "The minister", "his wife": a description that may be of one who was named before."""
     first = focus.name.lower().split()[0]
     return first == "the" or first in language.names.bases
+
+
+def _others_since(memory: Memory, about: Focus, gender: Gender, span: Span) -> bool:
+    """Whether anybody else who may be meant is named, or spoke without a name, between the one who was talked of and the pronoun."""
+    if any(not f.named and about.at < f.at < span.start and _may_be(memory, f, gender) for f in memory.talk[-3:]):
+        return True
+    others = [p for p in memory.people if p.name != about.name and (p.person is True or may_be_person(p))]
+    others = [p for p in others if gender_in(memory, p) in (gender, None)]
+    return bool(mentioned(memory, others, about.at + 1, span.start))
+
+
+def _is_another(focus: Focus, language: Language) -> bool:
+    """ "Her state secretary", "The union's manager", "A second employee", "The head of the board": a subject without a name."""
+    words = focus.name.lower().replace("’", "'").split()
+    return focus.name[0].isupper() and (words[0] != "the" or any(w.endswith("'s") or w in language.phrases.prepositions for w in words))
 
 
 def _fits(memory: Memory, focus: Focus, gender: Gender) -> bool:
@@ -146,16 +172,31 @@ def _may_be(memory: Memory, focus: Focus, gender: Gender) -> bool:
 # ---- who, it, they, both
 
 
-def _relative(memory: Memory, span: Span) -> Source:
-    for mention in reversed(memory.mentions):
-        if mention.span.start < span.start and span.start - mention.span.end <= 3:
-            person = memory.by_name[memory.owners[mention.span]]
+def relative_source(memory: Memory, span: Span, head: str, sentence: Span) -> Source:
+    """Who, which: the name right before it; before "who", past the body in "an analyst at Kessel Bank, who", the last person named."""
+    hi = bisect_left(memory.starts, span.start)
+    for mention in reversed(memory.mentions[max(0, hi - BACK) : hi]):
+        person = memory.by_name[memory.owners[mention.span]]
+        near = span.start - mention.span.end <= 3
+        if near and (head == "who") == (person.person is not False and not _is_firm_like(memory, person)):
             return source_of(person, span)
-    return Source(span, "pronoun", why="the words before “who” name nobody")
+        if not near and (head != "who" or mention.span.start < sentence.start or span.start - mention.span.end > APPOSED):
+            break
+        if not near and person.person is True:
+            return source_of(person, span)
+    return Source(span, "pronoun", why=f"the words before “{head}” name nobody")
+
+
+def _is_firm_like(memory: Memory, person: Person) -> bool:
+    words = memory.language.names
+    return person.person is None and bool({*person.name.lower().split()} & (words.bodies | words.documents))
 
 
 def _thing(memory: Memory, span: Span, sentence: Span) -> Source:
     """It: the last source where that is no human being; else the one body that is the subject of the sentences before."""
+    topic = _topic(memory, sentence, many=False)
+    if topic is not None:
+        return _again(topic, span)
     last = memory.last
     if last is not None and len(last.names) == 1 and not _is_person(memory, last):
         return _again(last, span)
@@ -181,7 +222,57 @@ def _is_person(memory: Memory, source: Source) -> bool:
     return is_human(memory, source) or _many(source)
 
 
-def _several(memory: Memory, span: Span, head: str) -> Source:
+def topic_of(memory: Memory, source: Source, described: Described, sentence: Span) -> Topic | None:
+    """What the next sentence may call "it" or "they": a subject that can say something and is no one human being."""
+    if not source.names:
+        return None
+    if described.kind == "pronoun":
+        before = memory.topic
+        if before is None or before.source.names != source.names:
+            return None
+        return replace(before, sentence=sentence)
+    words = memory.language.names
+    person = memory.by_name.get(source.names[0])
+    many = len(source.names) > 1 or _names_many(described, memory.language)
+    if described.kind == "nominal" and source.names == described.names and _is_bare(described, memory.language):
+        return None
+    if len(source.names) == 1 and _is_person(memory, source) and not many:
+        return None
+    kinds = words.bodies | words.documents | words.firms | words.insights
+    body = person is not None and person.person is not True and _is_told(memory, person)
+    return Topic(sentence, source, many) if many or body or {described.head, singular_of(described.head)} & kinds else None
+
+
+def _is_bare(described: Described, language: Language) -> bool:
+    """ "The company", "the report", "both men" without a name: stands for somebody named before, nobody tells whom."""
+    words = language.names
+    text = " ".join(described.names).lower()
+    vague = words.firms | words.documents | words.collectives
+    return text.startswith("both ") or text == f"the {described.head}" and described.head in vague
+
+
+def _names_many(described: Described, language: Language) -> bool:
+    """ "The two sides", "the handlers", "a young couple"."""
+    words = language.names
+    one = singular_of(described.head)
+    people = words.offices | words.trades | words.kin | words.groups - words.bodies
+    return described.kind == "nominal" and (described.head in words.collectives or one != described.head and one in people)
+
+
+def _topic(memory: Memory, sentence: Span, many: bool) -> Source | None:
+    """The subject of the sentence before, if it is of the right number."""
+    topic = memory.topic
+    if topic is None or topic.many != many or not 0 <= sentence.start - topic.sentence.end <= GAP:
+        return None
+    if memory.last_at >= topic.sentence.start:
+        return None  # somebody spoke since
+    return topic.source
+
+
+def _several(memory: Memory, span: Span, head: str, sentence: Span) -> Source:
+    topic = _topic(memory, sentence, many=True)
+    if topic is not None and (head == "they" or len(topic.names) == 2):
+        return _again(topic, span)
     last = memory.last
     several = last is not None and (len(last.names) > 1 or (last.kind in ("nominal", "anonymous") and _many(last)))
     if last is not None and several and (head == "they" or len(last.names) == 2):

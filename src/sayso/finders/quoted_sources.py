@@ -43,9 +43,10 @@ def quoted_source(
         return Source(
             span, "pronoun" if alone else "nominal", why="a pronoun inside a quotation: the report does not settle it"
         )
-    last, last_at = memory.last, memory.last_at
+    last, last_at, talk = memory.last, memory.last_at, len(memory.talk)
     source = resolve_source(memory, span, describe(items, language), unit.span, unit.span.start)
     memory.last, memory.last_at = last, last_at  # a nested source carries nothing on
+    del memory.talk[talk:]
     return source
 
 

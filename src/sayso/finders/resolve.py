@@ -11,7 +11,7 @@ from dataclasses import replace
 from sayso.finders.descriptions import Described, is_common_plural
 from sayso.finders.memory import BACK, Memory, Person, come_to, human_focus, owners_of, remember
 from sayso.finders.nominals import nominal_source
-from sayso.finders.pronouns import pronoun_source
+from sayso.finders.pronouns import pronoun_source, relative_source
 from sayso.records import Source, Span
 
 __all__ = ["Memory", "Person", "look_at", "remember", "resolve_source"]
@@ -35,6 +35,8 @@ def resolve_source(
 def _one(memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int) -> Source:
     if described.kind == "pronoun":
         return pronoun_source(memory, span, described, sentence, paragraph_start)
+    if described.head == "which":
+        return relative_source(memory, span, "which", sentence)
     if described.kind == "anonymous":
         return _withheld(memory, span, described)
     if is_common_plural(described, memory.mentions):

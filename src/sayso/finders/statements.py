@@ -12,12 +12,15 @@ from sayso.finders.bodies import note_unnamed
 from sayso.finders.contents import Attribution, find_attributions, main_subject
 from sayso.finders.cues import find_cues
 from sayso.finders.descriptions import Described, describe
+from sayso.finders.memory import is_human
 from sayso.finders.names import Mention, scan_mentions
+from sayso.finders.pronouns import topic_of
 from sayso.finders.quoted_sources import quoted_source, speaks_for_many
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
 from sayso.finders.resolve import Memory, Person, look_at, remember, resolve_source
 from sayso.finders.sources import phrase_left
+from sayso.finders.subjects import subject_of
 from sayso.finders.text import Sentence, tokenize
 from sayso.finders.turn_sources import turn_source
 from sayso.finders.turns import Turn, Turns
@@ -302,9 +305,10 @@ class _Book:
         paragraph = self.report.paragraphs[unit.paragraph]
         if parent is None:
             return resolve_source(self.memory, attribution.source, described, sentence, paragraph.start)
-        last, last_at = self.memory.last, self.memory.last_at
+        last, last_at, talk = self.memory.last, self.memory.last_at, len(self.memory.talk)
         source = resolve_source(self.memory, attribution.source, described, sentence, paragraph.start)
         self.memory.last, self.memory.last_at = last, last_at  # a nested source carries nothing on
+        del self.memory.talk[talk:]
         if (
             described is not None
             and described.kind == "pronoun"
@@ -455,23 +459,37 @@ class _Book:
 
     def _subject(self, unit: Unit) -> Source | None:
         """The human subject of a unit, resolved without a trace in the memory of sources."""
-        phrase = main_subject(unit.items, len(unit.items), self.language)
-        if phrase is None:
+        found = self._about(unit)
+        return found[0] if found is not None and self._may_be_human(*found) else None
+
+    def _about(self, unit: Unit) -> tuple[Source, Described] | None:
+        """The subject of a unit, human or not, with its words taken apart."""
+        bounds = subject_of(unit.items, self.language)
+        if bounds is None:
             return None
-        described = describe(unit.items[phrase.first : phrase.last], self.language)
-        if described.kind == "anonymous" or described.person is False or not (described.person or described.gender):
-            return None
-        kept = (self.memory.last, self.memory.last_at, len(self.memory.sources), len(self.memory.phrases))
+        items = unit.items[bounds[0] : bounds[1]]
+        described = describe(items, self.language)
+        memory = self.memory
+        last, last_at = memory.last, memory.last_at
+        sources, phrases, talk = len(memory.sources), len(memory.phrases), len(memory.talk)
         start = self.report.paragraphs[unit.paragraph].start
-        source = resolve_source(self.memory, phrase.span(unit.items), described, unit.span, start)
-        self.memory.last, self.memory.last_at = kept[0], kept[1]
-        del self.memory.sources[kept[2] :], self.memory.phrases[kept[3] :]
-        return source
+        source = resolve_source(memory, Span(items[0].start, items[-1].end), described, unit.span, start)
+        memory.last, memory.last_at = last, last_at
+        del memory.sources[sources:], memory.phrases[phrases:]
+        if not self._may_be_human(source, described):
+            del memory.talk[talk:]
+        return source, described
+
+    def _may_be_human(self, source: Source, described: Described) -> bool:
+        if described.kind == "anonymous" or described.person is False or described.parts:
+            return False
+        return bool(described.person or described.gender) or is_human(self.memory, source)
 
     def _look_at_subject(self, unit: Unit) -> None:
-        source = self._subject(unit)
-        if source is not None:
-            look_at(self.memory, source, unit.span.start)
+        found = self._about(unit)
+        if found is not None and self._may_be_human(*found):
+            look_at(self.memory, found[0], unit.span.start)
+        self.memory.topic = topic_of(self.memory, *found, unit.span) if found is not None else None
 
     def _introduced(self, unit: Unit) -> None:
         """ "The captain was blunt: '...'": no cue, the clause's subject is the source."""

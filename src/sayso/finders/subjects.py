@@ -1,0 +1,64 @@
+"""What a sentence is about: its subject, also where an apposition or a relative clause stands between it and its verb."""
+
+from __future__ import annotations
+
+from sayso.finders.contents import main_subject
+from sayso.finders.descriptions import describe
+from sayso.finders.units import Item
+from sayso.lang import Language
+
+_LONGEST = 9  # items before the comma of an opening phrase
+_NAME = 9  # items of a name set off by commas
+
+
+def subject_of(items: tuple[Item, ...], language: Language) -> tuple[int, int] | None:
+    """The items (half-open) of the subject of the first clause; none where no rule finds it."""
+    opening = _opening(items, language)
+    apposed = _apposed(items, *opening, language) if opening is not None else None
+    if apposed is not None:
+        return apposed
+    phrase = main_subject(items, len(items), language)
+    if opening is not None and (phrase is None or phrase.first >= opening[1]):
+        return opening
+    if phrase is None:
+        return None
+    first, last = phrase.first, phrase.last
+    while first + 1 < last and not items[first].is_word:
+        first += 1  # "19.20 The operator"
+    if describe(items[first:last], language).kind != "named":
+        last = next((n for n in range(first + 1, last) if items[n].text == ","), last)
+    return _behind_lead(items, first, last, language)
+
+
+def _opening(items: tuple[Item, ...], language: Language) -> tuple[int, int] | None:
+    """ "The guide, 34, who ...", "The boss, Fergal Tansey, giving ...": the phrase that opens a sentence up to its comma."""
+    words = language.phrases
+    start = next((n for n, i in enumerate(items) if i.is_word and i.lower not in words.conjunctions), len(items))
+    end = next((n for n in range(start, min(len(items), start + _LONGEST)) if items[n].text == ","), None)
+    if end is None or end == start or items[start].lower not in words.determiners | language.names.bases.keys():
+        return None
+    if any(i.lower in words.verbs | words.auxiliaries | words.conjunctions for i in items[start:end]):
+        return None
+    return start, end
+
+
+def _apposed(items: tuple[Item, ...], start: int, end: int, language: Language) -> tuple[int, int] | None:
+    """The name between the comma behind an opening phrase and the next, with the phrase where they make one name with its role."""
+    behind = next((n for n in range(end + 1, min(len(items), end + _NAME)) if items[n].text == ","), None)
+    if behind is None or any(i.lower in language.phrases.prepositions for i in items[end:behind]):
+        return None
+    if describe(items[start:behind], language).kind == "named":
+        return start, behind
+    alone = behind - end > 2 and all(i.is_capital for i in items[end + 1 : behind])
+    return (end + 1, behind) if alone else None
+
+
+def _behind_lead(items: tuple[Item, ...], first: int, last: int, language: Language) -> tuple[int, int] | None:
+    """ "In a statement the company": what stands behind the phrase of a preposition; nothing where that is all there is."""
+    words = language.phrases
+    if items[first].lower not in words.prepositions:
+        return None if first and items[first - 1].lower in words.prepositions else (first, last)
+    for n in range(last - 1, first + 1, -1):
+        if items[n].lower in words.determiners:
+            return None if items[n - 1].lower in words.prepositions else (n, last)
+    return None
