@@ -106,7 +106,7 @@ def find(
         failed,
         "figures",
         (statements, own),
-        lambda: hang(report, statements, own, told, quantities, times, places, words),
+        lambda: hang(report, statements, own, told, quantities, times, places, words, learned=marks is not None),
     )
     if marks is not None:
         statements, own = _step(failed, "claim labels", (statements, own), lambda: _relabel(marks, statements, own))

@@ -450,8 +450,8 @@ def _values(v: View) -> bool:
             n == 0 or words[n - 1] not in ("of", "for") or n < 4 or "sign" in words[:n]
         ):
             return True
-        if copular and word in v.s.table.values and (v.speaker or word not in v.s.table.pride):
-            return True
+        if copular and word in v.s.table.values and word not in v.s.table.pride | v.s.table.feelings:
+            return True  # what somebody feels is reported
         if copular and word in (",", "by", "in", "on", "at", "from", "since"):
             break
     return False

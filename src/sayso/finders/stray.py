@@ -30,8 +30,13 @@ def claims_of_strays(
     quantities: tuple[Quantity, ...],
     times: tuple[Timex, ...],
     language: Language,
+    *,
+    learned: bool = False,
 ) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
-    """Statements and own claims with the claims that their strays need; those there were stay as they are."""
+    """Statements and own claims with the claims that their strays need; those there were stay as they are.
+
+    A time within a content gets a claim where contents are `learned`: those of the rules run on or stop short too often for that.
+    """
     outer = [s for s in statements if s.parent_id is None]
     made = [*(c for s in outer for c in s.claims), *own]
     held = _Index([*(c.span for c in made), *_of_saying(statements)], [c.condition for c in made if c.condition])
@@ -42,7 +47,7 @@ def claims_of_strays(
     extra: dict[str, list[Claim]] = {}
     said = _Index([c for s in outer for c in s.content], [])
     for statement in outer:
-        for claim in _within_content(report, statement, sentences, figures, moments):
+        for claim in _within_content(report, statement, sentences, figures, moments if learned else ()):
             extra.setdefault(statement.id, []).append(claim)
     taken = _Index([*(c for s in outer for c in s.content), *(c.span for c in own), *_of_saying(statements)], [])
     sources = {s.source.span.end: s.source.span for s in outer if s.source.span}
@@ -128,7 +133,8 @@ def _within_content(
     figures: Sequence[Span],
     moments: Sequence[Span],
 ) -> list[Claim]:
-    """A claim of the label of its neighbour, where the content has claims at all (a refusal has none)."""
+    """A claim of the kind of its neighbour, where the content has claims at all (a refusal has none); hedges and negations are
+    those of the neighbour's own clause, but a question is open throughout."""
     if not statement.claims:
         return []
     made: dict[Span, Claim] = {}
@@ -142,10 +148,18 @@ def _within_content(
             if span is None or not span.holds(stray):
                 continue
             like = statement.claims[_nearest(starts, stray.start)]
-            made[span] = Claim(
-                row_id("claim", report.id, [span], statement.id), span, like.kind, like.certainty, like.polarity
+            made[span] = replace(
+                like if like.kind == "question" else _plain(like),
+                id=row_id("claim", report.id, [span], statement.id),
+                span=span,
+                markers=(),
+                condition=None,
             )
     return list(made.values())
+
+
+def _plain(claim: Claim) -> Claim:
+    return replace(claim, certainty="certain", polarity="positive")
 
 
 def _nearest(starts: Sequence[int], offset: int) -> int:

@@ -65,9 +65,11 @@ def hang(
     times: tuple[Timex, ...],
     places: tuple[Place, ...],
     language: Language,
+    *,
+    learned: bool = False,
 ) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
     """Claims with the quantities, times and places that stand in them, each quantity with its frame; strays get claims first."""
-    statements, own = claims_of_strays(report, statements, own, sentences, quantities, times, language)
+    statements, own = claims_of_strays(report, statements, own, sentences, quantities, times, language, learned=learned)
     starts = [s.span.start for s in sentences]
 
     def frame_of(quantity: Quantity, claim: Claim) -> Frame:

@@ -113,6 +113,7 @@ class ClaimWords:
     praise_verbs: frozenset[str]  # lemmas: "deserve"
     copulas: frozenset[str]  # lemmas
     pride: frozenset[str]  # feelings: "proud that" keeps its clause
+    feelings: frozenset[str]  # beside `pride`; "angry at the delay" keeps no clause
     abilities: frozenset[str]  # lemmas: "could not guarantee" tells what is
     senses: frozenset[str]  # lemmas: "could see" tells what was
     states: frozenset[str]  # lemmas: "may mean" is about now

@@ -347,6 +347,9 @@ CLAIMS = ClaimWords(
     pride=_set(
         "proud happy glad pleased delighted thrilled disappointed sorry grateful concerned worried saddened ashamed surprised shocked angry sad honoured honored"
     ),
+    feelings=_set(
+        "stunned heartbroken devastated furious upset frustrated alarmed embarrassed thankful stressed tense"
+    ),
     jobs=_set("jobs posts positions redundancies layoffs workers staff employees"),
     job_cuts=_set("cut go lost shed eliminated axed slashed"),
     unknowns=_set("unclear unknown uncertain unsure"),
