@@ -158,3 +158,13 @@ def test_the_names_of_a_long_report_are_looked_at_in_stretches(monkeypatch: pyte
     reading = find(read_text("\n\n".join(lines)))
     named = [s.source.names for s in reading.statements]
     assert named == [(f"Anna Bell{chr(97 + n // 26)}{chr(97 + n % 26)}",) for n in range(200)]
+
+
+def test_letters_in_brackets_stand_for_the_name_before_them_and_a_numbered_document_keeps_its_number() -> None:
+    text = (
+        "The Marine Safety Agency (MSA) said the ferry was safe. Ana Ruiz (MP) was aboard.\n\nThe MSA said a report would follow. "
+        "The MP said nothing more.\n\nOn Tuesday the Council adopted Resolution 2328. The Resolution demanded full access."
+    )
+    found = {s.source.span.cut(text): s.source.names for s in find(read_text(text)).statements if s.source.span}
+    assert found["The MSA"] == ("Marine Safety Agency",)
+    assert found["The Resolution"] == ("Resolution 2328",)

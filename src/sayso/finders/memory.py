@@ -68,6 +68,7 @@ class Memory:
     owners: dict[Span, str]  # whose each mention is
     language: Language
     by_name: dict[str, Person] = field(default_factory=dict[str, Person])
+    letters: dict[str, str] = field(default_factory=dict[str, str])  # "MSA" -> the name that had it in brackets
     last: Source | None = None
     last_at: int = -1
     genders: dict[str, Gender] = field(default_factory=dict[str, Gender])  # learned from pronouns that were settled
@@ -88,15 +89,16 @@ def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
         groups.setdefault(mention.name, []).append(mention)
     longer = _longer_forms(tuple(groups))
     first = {name: found[0].span.start for name, found in groups.items()}
+    letters = {m.name: m.short_for for m in reversed(mentions) if m.short_for}
     joined: dict[str, list[Mention]] = {}
     for name, found in groups.items():
-        full = _fullest(name, longer, first, language)
+        full = _fullest(letters.get(name, name), longer, first, language)
         joined.setdefault(full, []).extend(found)
     people = tuple(_person(name, sorted(found, key=lambda m: m.span), language) for name, found in joined.items())
     owners = {span: p.name for p in people for span in p.spans}
     starts = tuple(m.span.start for m in mentions)
     by_name = {p.name: p for p in people}
-    return Memory(people, mentions, starts, owners, language, by_name, all_mentions=mentions, all_starts=starts)
+    return Memory(people, mentions, starts, owners, language, by_name, letters, all_mentions=mentions, all_starts=starts)
 
 
 def come_to(memory: Memory, offset: int) -> None:

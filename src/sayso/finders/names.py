@@ -30,6 +30,7 @@ class Mention:
     the: bool = False  # with an article in front of the name itself: no person
     placed: bool = False  # behind "in", "near": a place
     called: frozenset[str] = frozenset()  # common nouns beside it that say what it is: "operator", "beekeeper"
+    short_for: str | None = None  # the name in front of brackets that hold it: "Marine Safety Agency (MSA)"
 
 
 def words_of(items: tuple[Item, ...]) -> str:
@@ -68,11 +69,33 @@ def scan_mentions(units: tuple[Unit, ...], language: Language) -> tuple[Mention,
         while at < len(unit.items):
             end = _run_end(unit.items, at, language)
             if end > at:
-                found.extend(replace(m, sentence=unit.span.start) for m in _mentions_of(unit.items, at, end, language))
+                made = [replace(m, sentence=unit.span.start) for m in _mentions_of(unit.items, at, end, language)]
+                if made and found and _in_brackets(unit.items, at, end) and made[0].span.start - found[-1].span.end == 2:
+                    made[0] = replace(made[0], short_for=_in_full(made[0].name, found[-1]))
+                found.extend(made)
                 at = end
             else:
                 at += 1
     return tuple(found)
+
+
+def _in_brackets(items: tuple[Item, ...], lo: int, hi: int) -> bool:
+    return lo > 0 and hi < len(items) and items[lo - 1].text == "(" and items[hi].text == ")"
+
+
+def _in_full(letters: str, before: Mention) -> str | None:
+    """The name that letters in brackets behind it stand for: each of them begins or stands in one of its words, in order."""
+    if before.person is True or " " in letters or sum(c.isupper() for c in letters) < 2 or len(letters) > 8:
+        return None
+    at = 0
+    full = before.name.casefold()
+    if full[0] != letters[0].casefold():
+        return None
+    for letter in letters.casefold():
+        at = full.find(letter, at) + 1
+        if at == 0:
+            return None
+    return before.name
 
 
 def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
@@ -84,6 +107,8 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
     if at == 0 and any(items[at].lower in some for some in (*closed, words.pronouns, words.not_nouns)):
         return at
     end = at + 1
+    if items[at].lower in names.numbered and end < len(items) and items[end].text.isdigit():
+        return end + 1
     while end < len(items) and end - at < 14:
         item = items[end]
         if is_possessive(items[end - 1]) and not joins_owner(items, end - 1, language):

@@ -94,7 +94,8 @@ def _named(memory: Memory, span: Span, described: Described) -> Source:
     names: list[str] = []
     antecedents: list[Span] = []
     role = described.role
-    for name in described.names:
+    for written in described.names:
+        name = memory.letters.get(written, written)
         usual = memory.language.names.countries.get(name.lower())
         if usual is not None:
             names.append(usual if usual in memory.by_name else name)

@@ -74,6 +74,7 @@ class NameWords:
     typed: frozenset[str]  # words of a name that say what body it is: no firm, no agency
     plain_firms: frozenset[str]  # those of any trade
     spokes: frozenset[str]  # who speaks for others
+    numbered: frozenset[str]  # documents whose number is part of the name
     documents: frozenset[str]
     trades_named: frozenset[str]  # words of firms' names that say what they trade in: "Tormo Rail"
     insights: frozenset[str]  # what one has and speaks by: "our information"

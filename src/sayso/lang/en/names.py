@@ -163,6 +163,7 @@ NAMES = NameWords(
     insights=frozenset(
         "information intelligence assessment analysis estimate view understanding position judgment judgement belief evidence research".split()
     ),
+    numbered=frozenset("resolution directive decree ordinance regulation proclamation".split()),
     documents=frozenset(
         """
         report study survey statement letter document documents poll data figures filing lawsuit indictment complaint
