@@ -7,13 +7,14 @@ import pytest
 from sayso.finders import find
 from sayso.finders.descriptions import describe
 from sayso.finders.pronouns import relative_source
+from sayso.finders.quoted_sources import spoken_for
 from sayso.finders.statements import find_statements, units_of
 from sayso.finders.text import split_sentences, tokenize
 from sayso.finders.turns import find_turns
 from sayso.finders.units import fold
 from sayso.formats import read_text
 from sayso.lang import language
-from sayso.records import Span
+from sayso.records import Source, Span
 
 DESCRIBED = [
     ("Mr Fintan Desmond SC", "named", ("Fintan Desmond",), None),
@@ -144,6 +145,23 @@ def test_who_and_which_stand_for_the_name_before_them(text: str, head: str, name
     _, memory = find_statements(report, units_of(sentences, (), words), (), find_turns(report, words), words)
     at = Span(len(text) - len(head), len(text))
     assert relative_source(memory, at, head, Span(0, len(text))).names == names
+
+
+FOR_MANY = [
+    ("chief executive of Skarvoe Orbital", "Skarvoe Orbital"),
+    ("Borough Council leader", "Borough Council"),
+    ("Club president", None),
+    ("chief executive of Nowhere Yards", None),
+]
+
+
+@pytest.mark.parametrize(("role", "body"), FOR_MANY, ids=[r[0] for r in FOR_MANY])
+def test_for_whom_we_speaks(role: str, body: str | None) -> None:
+    words = language("en")
+    report = read_text("It will fly from Skarvoe Orbital in May.")
+    units = units_of(split_sentences(report.text, report.paragraphs, words.text), (), words)
+    _, memory = find_statements(report, units, (), find_turns(report, words), words)
+    assert spoken_for(Source(None, "named", ("Kirsten Lund",), role), memory, words) == body
 
 
 def test_an_open_pronoun_names_its_candidates() -> None:

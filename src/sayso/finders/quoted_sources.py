@@ -8,7 +8,7 @@ from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.text import tokenize
 from sayso.finders.units import Unit, fold
 from sayso.lang import Language
-from sayso.records import Source
+from sayso.records import Source, Span
 
 GROUP_WORDS = frozenset(["we", "our", "us"])
 OWN_WORDS = frozenset(["i", "my", "me"])
@@ -33,7 +33,7 @@ def quoted_source(
     if possessed and not _knows(items[-1].lower, language):
         return Source(span, "nominal", (" ".join(i.text for i in items),))  # "my colleague": somebody else
     if first in GROUP_WORDS:
-        body = body_of(speaker, language)
+        body = spoken_for(speaker, memory, language)
         if body is None:
             return Source(span, kind, why="the report does not say for whom “we” speaks")
         return Source(span, kind, (body,), None, speaker.antecedents)
@@ -55,10 +55,32 @@ def _knows(noun: str, language: Language) -> bool:
     return noun in language.names.documents or noun.removesuffix("s") in language.names.documents | language.names.insights
 
 
+def speaks_as_first(source: Span | None, text: str) -> bool:
+    """Whether the words of a source begin with "I", "we" or what belongs to them."""
+    words = source.cut(text).split() if source else []
+    return bool(words) and words[0].lower() in GROUP_WORDS | OWN_WORDS
+
+
 def speaks_for_many(source: Source, text: str) -> bool:
     """Whether the words of a source begin with "we" or "our"."""
     words = source.span.cut(text).split() if source.span else []
     return bool(words) and words[0].lower() in GROUP_WORDS
+
+
+def spoken_for(speaker: Source, memory: Memory, language: Language) -> str | None:
+    """Whom the "we" of a speaker stands for: the state or body of the office, or the one named in it."""
+    return body_of(speaker, language) or _headed(speaker, memory)
+
+
+def _headed(speaker: Source, memory: Memory) -> str | None:
+    """ "chief executive of Skarvoe Orbital": the body named at the end of a role."""
+    words = (speaker.role or "").split()
+    for n in range(1, len(words) - 1):
+        name = " ".join(words[n + 1 :]).removeprefix("the ")
+        person = memory.by_name.get(name)
+        if words[n] in ("of", "at") and person is not None and person.person is not True:
+            return name
+    return None
 
 
 def body_of(source: Source, language: Language) -> str | None:
@@ -76,4 +98,4 @@ def body_of(source: Source, language: Language) -> str | None:
             if country is not None and (word[0].isupper() or width == 2):
                 return country
     run = [w for w in words if w[0].isupper()]
-    return " ".join(run) if any(w.lower() in names.bodies for w in run) else None
+    return " ".join(run) if len(run) > 1 and any(w.lower() in names.bodies for w in run) else None

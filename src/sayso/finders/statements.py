@@ -15,7 +15,7 @@ from sayso.finders.descriptions import Described, describe
 from sayso.finders.memory import is_human
 from sayso.finders.names import Mention, scan_mentions
 from sayso.finders.pronouns import topic_of
-from sayso.finders.quoted_sources import quoted_source, speaks_for_many
+from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
 from sayso.finders.resolve import Memory, Person, look_at, remember, resolve_source
@@ -272,8 +272,9 @@ class _Book:
         )
 
     def _inner_source(self, unit: Unit, attribution: Attribution, parent: Found) -> Source | None:
-        """The source of words inside a quotation; None where the words are the report's own."""
-        if parent.statement.quoting != "direct" and not self.marks.hold(attribution.content[0]):
+        """The source of words inside a quotation; None where the words are the report's own. An "I" is never the report's."""
+        verbatim = parent.statement.quoting == "direct" or self.marks.hold(attribution.content[0])
+        if not verbatim and not speaks_as_first(attribution.source, self.text):
             return None
         return quoted_source(self.text, unit, attribution, parent.statement.source, self.memory, self.language)
 
