@@ -200,9 +200,16 @@ def _named_after(memory: Memory, span: Span, head: str, content: set[str]) -> di
     matching: dict[str, Span] = {}
     for mention in memory.mentions:
         words = mention.name.lower().split()
-        if mention.span.start < span.start and mention.person is not True and head in words and content <= set(words):
+        fits = head in words and content <= set(words) and _is_headed(words, head)
+        if mention.span.start < span.start and mention.person is not True and fits:
             matching.setdefault(memory.owners[mention.span], mention.span)
     return {n: s for n, s in matching.items() if n.lower() != head}
+
+
+def _is_headed(words: list[str], head: str) -> bool:
+    """ "Bank of Karst", "Karst Prison", "Radio Karst": the noun says what the name is; not "Karst City Festival" for the city."""
+    at = words.index(head)
+    return at in (0, len(words) - 1) or words[at + 1] in ("of", "for", "and", "in", "de", "da", "do", "del")
 
 
 def _by_phrase(memory: Memory, span: Span, described: Described) -> Source | None:
