@@ -89,6 +89,7 @@ RESOLVED = [
     # a subject without a name is another than those who have one; so is one with a name between commas
     ("Annelore Dijkgraaf said it was late. Her state secretary spoke on television. A new tender would come, he said.", "he", "Her state secretary"),
     ("Peter Cole left. The boss, Paul Tansey, giving evidence after him, agreed. He said it was late.", "He", "Paul Tansey"),
+    ("Visiting coach Alenka Brezova, the only woman in charge of a team, complained. It was clear, she said.", "she", "Alenka Brezova"),
     ("Defence lawyer Tomas Girdzi said his client intended to stay. “First he will sleep,” he added.", "he", "Tomas Girdzi"),
     # descriptions
     ("Ferry operator North Isles said it was sorry. The company said the ship was old.", "The company", "North Isles"),

@@ -23,11 +23,25 @@ def subject_of(items: tuple[Item, ...], language: Language) -> tuple[int, int] |
     if phrase is None:
         return None
     first, last = phrase.first, phrase.last
+    if _is_named_before(items, first - 1, language):
+        return 0, first - 1
     while first + 1 < last and not items[first].is_word:
         first += 1  # "19.20 The operator"
     if describe(items[first:last], language).kind != "named":
         last = next((n for n in range(first + 1, last) if items[n].text == ","), last)
     return _behind_lead(items, first, last, language)
+
+
+def _is_named_before(items: tuple[Item, ...], comma: int, language: Language) -> bool:
+    """ "Coach Ana Ruiz, the only woman there, complained": a name opens the sentence in front of the phrase."""
+    if not 1 < comma <= _LONGEST or items[comma].text != "," or items[0].lower in language.phrases.prepositions:
+        return False
+    words = language.phrases
+    lead = items[:comma]
+    if not items[comma - 1].is_capital or any(i.text == "," or i.lower in words.verbs | words.auxiliaries for i in lead):
+        return False
+    described = describe(lead, language)
+    return described.kind == "named" and not described.parts
 
 
 def _opening(items: tuple[Item, ...], language: Language) -> tuple[int, int] | None:
