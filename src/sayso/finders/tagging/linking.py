@@ -22,6 +22,8 @@ from sayso.records import Occasion, Span
 MOST = 40  # spans looked at together; a unit with more is no sentence
 BETWEEN = 40  # letters that another span between two of them counts for
 _ARTICLES = frozenset(("the", "a", "an"))
+_LONGEST_OCCASION = 14  # words
+_MARKS = frozenset(",;:.!?()-–—")
 _PHRASE = 8  # words of the longest phrase behind a lone article
 _RELATIVE = frozenset(("who", "which", "whose", "whom"))
 _BELONGING = frozenset(("of", "for", "from", "by"))  # "Janice Fothergale, of Alma Road"
@@ -207,9 +209,9 @@ def _occasion(
     for tag in marked:
         if any(tag.span.meets(c) for c in one.content):
             continue
-        items = tuple(i for i in unit.items if tag.span.start <= i.start and i.end <= tag.span.end)
+        items = _whole_phrase(unit, tag.span, one, language)
         if items:
-            found = _joined(found, _read(items, tag.span, language))
+            found = _joined(found, _read(items, Span(items[0].start, items[-1].end), language))
     if one.cue is None:
         return found
     ruled = _ruled_occasion(unit, one, cue, language)
@@ -217,6 +219,27 @@ def _occasion(
         return found or ruled
     longer = any(r.holds(f) and r != f for r in ruled.spans for f in found.spans)
     return ruled if longer and all(any(r.holds(f) for r in ruled.spans) for f in found.spans) else found
+
+
+def _whole_phrase(unit: Unit, span: Span, one: Attribution, language: Language) -> tuple[Item, ...]:
+    """The items of a marked occasion; one that is cut short ("at the") is read on to a mark, a verb or a new clause."""
+    phrases = language.phrases
+    inside = [n for n, i in enumerate(unit.items) if span.start <= i.start and i.end <= span.end]
+    small = phrases.prepositions | phrases.determiners
+    if not inside or not all(unit.items[n].lower in small for n in inside):
+        return tuple(unit.items[n] for n in inside)
+    end = inside[-1] + 1
+    while end < len(unit.items) and end - inside[0] < _LONGEST_OCCASION and not _ends_phrase(unit.items[end], one, language):
+        end += 1
+    found = unit.items[inside[0] : end]
+    return found if len(found) > len(inside) else ()
+
+
+def _ends_phrase(item: Item, one: Attribution, language: Language) -> bool:
+    if item.quote is not None or item.text in _MARKS or item.lower in _RELATIVE or _inside(item, one.content):
+        return True
+    spoken = one.cue is not None and one.cue.start <= item.start < one.cue.end
+    return spoken or item.is_word and is_verb(item, language)
 
 
 def _ruled_occasion(unit: Unit, one: Attribution, cue: Cue | None, language: Language) -> Occasion | None:
