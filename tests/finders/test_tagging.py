@@ -212,6 +212,7 @@ def test_a_damaged_model_says_so(tmp_path: Path):
         ("Janice Fothergale, of Alma Road, said no.", "Janice Fothergale, of Alma Road", "said", "Janice Fothergale, of Alma Road"),
         ("His call for calm was heard.", "His", "call", "His"),
         ("He met the inspector, who said no.", "who", "said", "the inspector"),
+        ("I welcome the inquiry's report, which found fault.", "I welcome the inquiry's report", "found", "the inquiry's report"),
     ],
 )  # fmt: skip
 def test_a_marked_source_is_a_phrase_without_what_stands_between_it_and_its_verb(

@@ -21,6 +21,7 @@ from sayso.records import Occasion, Span
 
 MOST = 40  # spans looked at together; a unit with more is no sentence
 BETWEEN = 40  # letters that another span between two of them counts for
+_SAYERS = frozenset(("i", "we", "he", "she", "they"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_OCCASION = 14  # words
 _MARKS = frozenset(",;:.!?()-–—")
@@ -131,6 +132,7 @@ def attributions(
 def _attribution(
     unit: Unit, one: Linked, cues: tuple[Cue, ...], occasions: Sequence[Tagged], language: Language
 ) -> Attribution:
+    one = _parted(unit.items, one, cues)
     known = next((c for c in cues if one.cue and c.span(unit.items).meets(one.cue.span)), None)
     lemma, topic = _act(unit, one, known, language)
     anonymous = one.cue is not None and one.source is None
@@ -150,6 +152,19 @@ def _attribution(
     return replace(made, occasion=_occasion(unit, made, known, occasions, language))
 
 
+def _parted(items: tuple[Item, ...], one: Linked, cues: tuple[Cue, ...]) -> Linked:
+    """A source that holds its own cue ("The UN updated members"), with words before it, is parted into the two."""
+    if one.cue is not None or one.source is None:
+        return one
+    marked = one.source
+    held = next((c for c in (c.span(items) for c in cues) if marked.span.start < c.start and c.end <= marked.span.end), None)
+    before = [i for i in items if held and marked.span.start <= i.start and i.end <= held.start]
+    if held is None or not before:
+        return one
+    source = Span(before[0].start, before[-1].end)
+    return replace(one, cue=replace(marked, kind="cue", span=held), source=replace(marked, span=source))
+
+
 def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: Language) -> Span:
     """The marked words of a source as a phrase: no lone article, nothing in front that only says when, and none of the asides that
     stand between a subject and its verb ("the judge, reached by telephone", "the bank, in a statement", "X, who was there")."""
@@ -162,6 +177,8 @@ def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: L
         return phrase.span(items) if phrase else source
     if all(items[n].lower in _ARTICLES for n in range(lo, hi)):
         hi = _end_of_phrase(items, hi, cue.start if cue else source.end, language)
+    if hi - lo > 2 and items[lo].lower in _SAYERS and (is_verb(items[lo + 1], language) or items[lo + 1].lower in language.cues.forms):
+        lo += 2  # "I welcome the Board's report, which found"
     lo = skip_lead(items, lo, hi, language) if hi - lo > 1 else lo
     comma = next((n for n in range(lo + 1, hi) if items[n].text == ","), hi)
     if comma + 1 < hi and cue is not None and cue.start >= items[hi - 1].end and _is_aside(items[comma + 1], language):
