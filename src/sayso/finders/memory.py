@@ -89,7 +89,7 @@ def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
         groups.setdefault(mention.name, []).append(mention)
     longer = _longer_forms(tuple(groups))
     first = {name: found[0].span.start for name, found in groups.items()}
-    letters = {m.name: m.short_for for m in reversed(mentions) if m.short_for}
+    letters = _never_spelt_out(groups) | {m.name: m.short_for for m in reversed(mentions) if m.short_for}
     joined: dict[str, list[Mention]] = {}
     for name, found in groups.items():
         full = _fullest(letters.get(name, name), longer, first, language)
@@ -99,6 +99,25 @@ def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
     starts = tuple(m.span.start for m in mentions)
     by_name = {p.name: p for p in people}
     return Memory(people, mentions, starts, owners, language, by_name, letters, all_mentions=mentions, all_starts=starts)
+
+
+def _never_spelt_out(groups: dict[str, list[Mention]]) -> dict[str, str]:
+    """Letters without brackets and the one body whose words they begin: "CJTF", "DoD" for the Defense Department."""
+    initials: dict[str, set[str]] = {}
+    for name, found in groups.items():
+        words = [w[0] for w in name.replace("-", " ").split() if w[0].isupper()]
+        if len(words) > 1 and not name.isupper() and not any(m.person for m in found):
+            initials.setdefault("".join(words), set()).add(name)
+            if len(words) == 2:
+                initials.setdefault("o".join(sorted(words)), set()).add(name)  # "DoD" is written either way round
+    out: dict[str, str] = {}
+    for name in groups:
+        if not 2 < len(name) < 9 or not (name.isalpha() and (name.isupper() or name[1:2] == "o" and len(name) == 3)):
+            continue
+        meant = initials.get(name if name.isupper() else "o".join(sorted((name[0], name[2]))), set())
+        if len(meant) == 1:
+            out[name] = next(iter(meant))
+    return out
 
 
 def come_to(memory: Memory, offset: int) -> None:
