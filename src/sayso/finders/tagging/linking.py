@@ -227,7 +227,7 @@ def _occasion(
         if any(tag.span.meets(c) for c in one.content):
             continue
         items = _whole_phrase(unit, tag.span, one, language)
-        if items:
+        if items and not _is_of_clause_before(unit, items):
             found = _joined(found, _read(items, Span(items[0].start, items[-1].end), language))
     if one.cue is None:
         return found
@@ -250,6 +250,13 @@ def _whole_phrase(unit: Unit, span: Span, one: Attribution, language: Language) 
         end += 1
     found = unit.items[inside[0] : end]
     return found if len(found) > len(inside) else ()
+
+
+def _is_of_clause_before(unit: Unit, items: tuple[Item, ...]) -> bool:
+    """ "The bank found out in April, when a cleaner complained": no occasion of complaining; nor is the word "when" alone one."""
+    behind = [i for i in unit.items if i.start >= items[-1].end][:2]
+    words = [i.lower for i in behind if i.text != ","]
+    return [i.lower for i in items] == ["when"] or words[:1] == ["when"]
 
 
 def _ends_phrase(item: Item, one: Attribution, language: Language) -> bool:
