@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from sayso.errors import LedgerBusy, NoSuchRow
-from sayso.ledger.writing import is_forgotten, now
+from sayso.ledger.writing import is_forgotten, now, unindex_words
 
 _GONE = "(SELECT n FROM reports WHERE id = :id)"
 _STATEMENTS = f"(SELECT n FROM statements WHERE reading IN {_GONE})"
@@ -18,8 +18,6 @@ _LINKS = f"(from_id IN {_IDS} OR to_id IN {_IDS})"
 _TAKE_OUT = (
     f"DELETE FROM verdicts WHERE about IN {_IDS} OR about IN (SELECT id FROM links WHERE {_LINKS})",
     f"DELETE FROM links WHERE {_LINKS}",
-    f"""INSERT INTO statement_search (statement_search, rowid, words)
-        SELECT 'delete', n, words FROM statement_words WHERE n IN {_STATEMENTS}""",
     """INSERT INTO report_search (report_search, rowid, text)
        SELECT 'delete', n, text FROM texts WHERE report_id = :id""",
     f"DELETE FROM said_by WHERE statement IN {_STATEMENTS}",
@@ -43,6 +41,7 @@ def take_out(db: sqlite3.Connection, report_ids: Iterable[str]) -> None:
             if not is_forgotten(db, report_id):
                 raise NoSuchRow(f"no report {report_id}", remedy="list the reports for their ids")
             continue
+        unindex_words(db, report_id)
         for sql in _TAKE_OUT:
             db.execute(sql, {"id": report_id, "now": now()})
     db.execute("DELETE FROM names WHERE n NOT IN (SELECT name FROM said_by)")

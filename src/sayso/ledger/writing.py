@@ -6,6 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sayso.errors import LedgerError, NoSuchRow
@@ -83,6 +85,18 @@ def _index_words(db: sqlite3.Connection, reading: Reading, first: int) -> None:
     text = reading.report.text
     words = ((n, "\n".join(p.cut(text) for p in s.content)) for n, s in enumerate(reading.statements, first))
     db.executemany("INSERT INTO statement_search (rowid, words) VALUES (?, ?)", words)
+
+
+def unindex_words(db: sqlite3.Connection, report_id: str) -> None:
+    """Take the contents of a report's statements out of the index. The view of their words walks the text for each of them."""
+    text: str = db.execute("SELECT text FROM texts WHERE report_id = ?", (report_id,)).fetchone()[0]
+    spans = db.execute(
+        """SELECT c.statement, c.start, c."end" FROM content_spans c JOIN statements s ON s.n = c.statement
+           JOIN reports r ON r.n = s.reading WHERE r.id = ? ORDER BY c.statement, c.position""",
+        (report_id,),
+    )
+    words = ((n, "\n".join(text[start:end] for _, start, end in own)) for n, own in groupby(spans, itemgetter(0)))
+    db.executemany("INSERT INTO statement_search (statement_search, rowid, words) VALUES ('delete', ?, ?)", words)
 
 
 def _index_names(db: sqlite3.Connection, sources: Iterable[tuple[int, str, bool]], first: int) -> None:
