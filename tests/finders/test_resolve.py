@@ -187,3 +187,15 @@ def test_letters_in_brackets_stand_for_the_name_before_them_and_a_numbered_docum
     found = {s.source.span.cut(text): s.source.names for s in find(read_text(text)).statements if s.source.span}
     assert found["The MSA"] == ("Marine Safety Agency",)
     assert found["The Resolution"] == ("Resolution 2328",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("K.C. Maurer, chief financial officer, said that it was late.", "K.C. Maurer"),
+        ("UN Secretary-General António Guterres said that it was late.", "António Guterres"),
+        ("Staffan de Mistura met them. De Mistura said that it was late.", "Staffan de Mistura"),
+    ],
+)
+def test_initials_hyphened_offices_and_particles_of_names(sentence: str, name: str) -> None:
+    assert [s.source.names for s in find(read_text(sentence)).statements] == [(name,)]

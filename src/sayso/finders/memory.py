@@ -155,6 +155,8 @@ def may_shorten(short: str, full: str, language: Language) -> bool:
     """
     if " " not in short:
         return True
+    if short.split()[0].lower() in language.names.name_particles:
+        return True  # "De Mistura" of "Staffan de Mistura"
     given = language.names.female | language.names.male
     return full.split()[0].lower() in given and short.split()[0].lower() not in given
 

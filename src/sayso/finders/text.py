@@ -145,7 +145,8 @@ def _full_stop_ends(text: str, stop: int, after: int, limit: int, words: TextWor
         begin -= 1
     word = text[begin:stop].lstrip(".").lower()
     following = _first_word(text, after, limit)
-    if len(word) == 1 and word.isalpha() and text[stop - 1].isupper():
+    initials = all(len(part) == 1 for part in word.split(".")) and word not in words.final_abbreviations
+    if initials and word[0].isalpha() and text[stop - 1].isupper():
         return following in words.starters and word != "i"  # an initial: "J. Smith", not "vitamin C. The"
     if word in words.final_abbreviations:
         return following in words.starters or text[after] in "\"'“‘«„"

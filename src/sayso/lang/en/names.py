@@ -68,6 +68,7 @@ sione tevita manu
 NAMES = NameWords(
     courtesy=frozenset(
         """
+        spc spc. pfc pfc. cpl. petty airman specialist
         mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. doctor prof prof. professor rev rev. reverend father
         sister brother imam rabbi sheikh gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt.
         captain cmdr cmdr. commander sgt sgt. sergeant cpl corporal adm adm. admiral brig brigadier marshal private pvt
@@ -83,6 +84,7 @@ NAMES = NameWords(
     ),
     offices=frozenset(
         """
+        secretary-general director-general attorney-general auditor-general solicitor-general inspector-general governor-general
         president minister secretary premier chancellor governor mayor mayoress senator congressman congresswoman
         representative mp ambassador envoy commissioner chairman chairwoman chair chairperson chief ceo cfo coo director
         head leader spokesman spokeswoman spokesperson prosecutor attorney judge king queen prince princess emir sultan
