@@ -95,6 +95,50 @@ def test_figures_of_one_scope_that_exclude_each_other() -> None:
     assert "figure_conflict" not in kinds(text.replace("killed at least 45", "injured at least 45"))
 
 
+BETWEEN = "\n\nThe hall was full, and crews worked all night.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "below"),
+    [
+        ("A bus fell into a ravine on Monday, killing 43 people.", "Most of the 45 dead were students."),
+        ("Seventeen miners are trapped in a pit in Oruro.", "Rain fell on the 19 trapped miners and their families."),
+        ("At least 26 workers were killed in the fire in Dhaka.", "The fire in Dhaka killed 24 workers."),
+        ("The factory was sold for €24.6 million on Friday.", "The mayor was pleased with the sale for €26.4 million."),
+    ],
+)
+def test_figures_close_to_each_other_exclude_each_other(lead: str, below: str) -> None:
+    assert kinds(lead + BETWEEN + below) == ["figure_conflict"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Three people died.",  # far off: another thing
+        "The hospital said 45 people died.",
+        "Police have spoken of 45 dead.",
+        "Police at first said that 45 people had died.",
+        "An accident in March killed 45 people.",
+        "Last month a bus crash in Chile killed 41 people.",
+        "Of those killed, 40 were students.",
+        "The second crash killed 40 people.",
+        "The crash killed 43 people, not 45 as was feared.",
+        "Another 45 people were killed in June.",
+    ],
+)
+def test_figures_of_another_scope_or_voice(below: str) -> None:
+    lead = "A bus fell into a ravine in Peru on Monday, killing 43 people, police said."
+    assert "figure_conflict" not in kinds(lead + BETWEEN + below)
+
+
+def test_the_headline_against_the_lead() -> None:
+    text = "Eleven killed as ferry sinks\n\nMANILA - A ferry sank on Monday and {} people were killed, the coast guard said.\n\nIt rained."
+    assert "figure_conflict" in kinds(text.format("twelve"))
+    assert "figure_conflict" not in kinds(text.format("eleven"))
+    assert "figure_conflict" not in kinds(text.format("ten"))  # the headline may have added somebody up
+    assert "figure_conflict" not in kinds(text.replace("Eleven", "200").format("208"))
+
+
 def test_parts_above_their_whole() -> None:
     assert "number_mismatch" in kinds("The crash killed 12 people, including 15 children.")
     assert "number_mismatch" not in kinds("The crash killed 12 people, including 5 children.")

@@ -112,7 +112,10 @@ def find(
         statements, own = _step(failed, "claim labels", (statements, own), lambda: _relabel(marks, statements, own))
     statements, own = link_denials(statements, own, report.text, words)
     warnings = _step(
-        failed, "warnings", (), lambda: find_warnings(report, quotes, sentences, statements, own, places, words)
+        failed,
+        "warnings",
+        (),
+        lambda: find_warnings(report, quotes, sentences, statements, own, quantities, places, words),
     )
     return Reading(
         report=report,

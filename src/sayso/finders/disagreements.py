@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from decimal import Decimal
 
-from sayso.finders.series import same_series
+from sayso.finders.conflicts import Figure, find_conflicts
 from sayso.finders.text import Sentence
 from sayso.lang import Language
 from sayso.records import Claim, Quantity, Report, Span, Statement, Warning
 
 _LEAD = 3  # sentences that summarise a report
 _LIKE = 0.5  # shared part of the content words from which two clauses tell the same
-_ROUGH = Decimal("0.1")  # an approximate figure may lie this far off, as a part of its value
 _HUNDRED = Decimal("100.5")  # shares are rounded
-
-
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    quantity: Quantity
-    claim: Claim
-    source: tuple[str, ...]
 
 
 def find_disagreements(
@@ -30,108 +21,33 @@ def find_disagreements(
     sentences: tuple[Sentence, ...],
     statements: tuple[Statement, ...],
     own_claims: tuple[Claim, ...],
+    quantities: tuple[Quantity, ...],
     language: Language,
 ) -> list[Warning]:
-    figures = _figures(statements, own_claims)
+    figures = _figures(report, statements, own_claims)
     return [
-        *_conflicts(report, sentences, figures, language),
+        *find_conflicts(report, sentences, quantities, figures, language),
         *_parts(report, sentences, figures),
         *_lost_hedges(report, sentences, statements, own_claims, language),
     ]
 
 
-def _figures(statements: tuple[Statement, ...], own_claims: tuple[Claim, ...]) -> list[_Figure]:
-    found = [_Figure(q, c, ()) for c in own_claims for q in c.quantities]
-    found += [_Figure(q, c, s.source.names) for s in statements for c in s.claims for q in c.quantities]
+def _figures(report: Report, statements: tuple[Statement, ...], own_claims: tuple[Claim, ...]) -> list[Figure]:
+    found = [Figure(q, c, ()) for c in own_claims for q in c.quantities]
+    found += [Figure(q, c, _voice(report, s)) for s in statements for c in s.claims for q in c.quantities]
     return sorted(found, key=lambda f: f.quantity.span)
 
 
-# ---- figures of one scope
-
-
-def _conflicts(
-    report: Report, sentences: tuple[Sentence, ...], figures: list[_Figure], language: Language
-) -> list[Warning]:
-    if not sentences:
-        return []
-    limit = sentences[min(_LEAD, len(sentences)) - 1].span.end
-    counted = [f for f in figures if _settled(report, f, language)]
-    lead = [f for f in counted if f.quantity.span.start < limit]
-    found: list[Warning] = []
-    for early in lead:
-        for late in counted:
-            if late.quantity.span.start < _end_of_sentence(sentences, early.quantity.span.start) or not _one_voice(
-                early, late
-            ):
-                continue
-            if _same(early.quantity, late.quantity) and _exclude(early.quantity, late.quantity):
-                one, two = early.quantity.span, late.quantity.span
-                message = f"The figures “{one.cut(report.text)}” and “{two.cut(report.text)}” exclude each other."
-                found.append(Warning("figure_conflict", (one, two), message))
-                break
-    return found
-
-
-def _end_of_sentence(sentences: tuple[Sentence, ...], offset: int) -> int:
-    return next((s.span.end for s in sentences if s.span.end > offset), offset)
-
-
-def _settled(report: Report, figure: _Figure, language: Language) -> bool:
-    """A toll said to be so, not a part, a rate, a change or one among others."""
-    q = figure.quantity
-    if (
-        q.frame is None
-        or q.frame.measure not in language.frames.tolls
-        or q.subset_of
-        or q.per
-        or q.change
-        or q.unit
-        or not q.counted
-    ):
-        return False
-    if figure.claim.kind not in ("report", "assessment") or figure.claim.polarity != "positive":
-        return False
-    around = report.text[max(0, q.span.start - 60) : q.span.end + 30].lower()
-    words = {w.strip(".,;:()'\"") for w in around.split()}
-    return not words & language.frames.others
-
-
-def _one_voice(a: _Figure, b: _Figure) -> bool:
-    return not a.source or not b.source or a.source == b.source
-
-
-def _same(a: Quantity, b: Quantity) -> bool:
-    if a.frame is None or b.frame is None:
-        return False
-    return (
-        same_series(a.frame, b.frame)
-        and a.frame.counted == b.frame.counted
-        and a.frame.place == b.frame.place
-        and a.frame.as_of == b.frame.as_of
-    )
-
-
-def _exclude(a: Quantity, b: Quantity) -> bool:
-    """Whether no value fits both; a lower bound and a smaller exact figure exclude each other."""
-    low_a, high_a = _range(a)
-    low_b, high_b = _range(b)
-    return (high_a is not None and low_b is not None and low_b > high_a) or (
-        high_b is not None and low_a is not None and low_a > high_b
-    )
-
-
-def _range(q: Quantity) -> tuple[Decimal | None, Decimal | None]:
-    low, high = q.low, q.high
-    if q.mod == "APPROX":
-        low = low - abs(low) * _ROUGH if low is not None else None
-        high = high + abs(high) * _ROUGH if high is not None else None
-    return low, high
+def _voice(report: Report, statement: Statement) -> tuple[str, ...]:
+    """Whose words these are: names, else what the text calls the source; never empty, as the report's own voice is."""
+    source = statement.source
+    return source.names or (source.span.cut(report.text) if source.span else source.kind,)
 
 
 # ---- parts and wholes
 
 
-def _parts(report: Report, sentences: tuple[Sentence, ...], figures: list[_Figure]) -> list[Warning]:
+def _parts(report: Report, sentences: tuple[Sentence, ...], figures: list[Figure]) -> list[Warning]:
     by_id = {f.quantity.id: f.quantity for f in figures}
     found: list[Warning] = []
     starts = [s.span.start for s in sentences]
@@ -159,7 +75,7 @@ def _parts(report: Report, sentences: tuple[Sentence, ...], figures: list[_Figur
 _PART = re.compile(r"[^.;!?\n]{0,60},? (?:including|among them|of whom) (?:at least |about )?")
 
 
-def _whole_before(report: Report, part: Quantity, figures: list[_Figure]) -> Quantity | None:
+def _whole_before(report: Report, part: Quantity, figures: list[Figure]) -> Quantity | None:
     """The whole in "12 people, including 15 children", where the figures themselves keep it from being read as one."""
     at = bisect_left(figures, part.span.start, key=lambda f: f.quantity.span.start)
     near = figures[max(0, at - 4) : at]

@@ -1,7 +1,8 @@
 """What a careful editor would flag in a report: each warning has one plain sentence and the spans that show it.
 
 Every check is written to stay silent where a sound report could look the same; the alarms it gave on real reports were read by
-eye. Damage of the text is in `damage`, disagreement of figures and hedges in `disagreements`.
+eye. Damage of the text is in `damage`, disagreement of figures and hedges in `disagreements`
+and `conflicts`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from sayso.finders.quotes import Quote
 from sayso.finders.text import Sentence, Token
 from sayso.lang import Language
 from sayso.lang.place_tables import fold
-from sayso.records import Claim, Place, Report, Span, Statement, Warning
+from sayso.records import Claim, Place, Quantity, Report, Span, Statement, Warning
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SHORTEST = 10  # words of a sentence that must have a verb; shorter ones may be captions and exclamations
@@ -29,6 +30,7 @@ def find_warnings(
     sentences: tuple[Sentence, ...],
     statements: tuple[Statement, ...],
     own_claims: tuple[Claim, ...],
+    quantities: tuple[Quantity, ...],
     places: tuple[Place, ...],
     language: Language,
 ) -> tuple[Warning, ...]:
@@ -42,7 +44,7 @@ def find_warnings(
         *_own_we(sentences, quotes, outside),
         *_open_sources(report, statements, language),
         *find_damage(report, sentences, outside.holds, language),
-        *find_disagreements(report, sentences, statements, own_claims, language),
+        *find_disagreements(report, sentences, statements, own_claims, quantities, language),
     ]
     return tuple(sorted(found, key=lambda w: (w.spans[0].start if w.spans else -1, w.kind)))
 

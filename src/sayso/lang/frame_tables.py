@@ -39,6 +39,7 @@ class FrameWords:
     dropped: frozenset[str]  # qualifiers that tell nothing apart
     tolls: frozenset[str]  # names of measures of what befell people
     others: frozenset[str]  # words that set a figure apart: "another", "earlier"
+    telling: frozenset[str]  # words that show a figure to be somebody's: "put", "gave"
     suffixes: frozenset[str]  # of company names: "inc", "plc"
     contrasts: Mapping[str, str]  # qualifiers near a figure that tell series apart, to their usual form
     ahead: frozenset[str]  # words behind which a figure is expected, not told

@@ -211,6 +211,12 @@ confirmed total people's fallen unidentified so-called fellow own living ordinar
 _OTHERS = """
 another other others more additional earlier previously previous initial initially separate separately elsewhere further since revised
 yesterday last than compared from including among each per average daily weekly
+those whom first second third then now later again instead rather corrected wrongly until
+"""
+
+_TELLING = """
+said say says saying according spoke spoken speaks put puts gave gives given told tells reported reports counted counts listed lists
+announced estimated estimates claimed claims showed shows
 """
 
 _SUFFIXES = """
@@ -373,6 +379,7 @@ FRAMES = FrameWords(
     dropped=frozenset(_DROPPED.split()),
     tolls=frozenset(m.name for m in _ROWS if m.toll),
     others=frozenset(_OTHERS.split()),
+    telling=frozenset(_TELLING.split()),
     suffixes=frozenset(_SUFFIXES.split()),
     contrasts={line.split("=")[0]: line.split("=")[1] for line in _CONTRASTS.strip().split("\n")},
     ahead=frozenset(_AHEAD.split()),
