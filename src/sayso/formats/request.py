@@ -11,7 +11,8 @@ from sayso.errors import ReadError
 # 64 MB: a year of one agency's wire in one text file; a report is a few kilobytes
 MAX_BYTES = 64 * 2**20
 
-# code points of one report: a book has a million. What bounds the memory of a reading, 0.5 GB at this length
+# code points of one report: a book has a million. What bounds the memory of a reading: more than 0.5 GB at this length (the
+# model; 250 MB for 4 MB by the rules)
 MAX_LETTERS = 10 * 2**20
 
 
