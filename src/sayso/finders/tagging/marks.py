@@ -205,7 +205,8 @@ def _mark(
 
 
 def _speeches(units: Sequence[Unit], spans: tuple[Tagged, ...], given: Matrix, words: Words) -> dict[int, float]:
-    """The paragraphs behind one that ends with a source, a cue and a colon, as long as the network takes most of each for content."""
+    """The paragraphs behind one that ends with a source, a cue and a colon, as long as the network takes most of each for content,
+    and none behind the first begins with somebody else's source and cue."""
     paragraphs: list[list[Unit]] = []
     for unit in units:
         if paragraphs and paragraphs[-1][-1].paragraph == unit.paragraph:
@@ -215,7 +216,10 @@ def _speeches(units: Sequence[Unit], spans: tuple[Tagged, ...], given: Matrix, w
     found: dict[int, float] = {}
     announced = False
     for paragraph in paragraphs:
-        if announced and paragraph[0].items[0].quote is None:
+        opening = {s.kind for s in _within(spans, paragraph[0].span)}
+        goes_on = paragraph[0].paragraph - 1 in found
+        another = goes_on and "source" in opening and "cue" in opening
+        if announced and not another and paragraph[0].items[0].quote is None:
             whole = Span(paragraph[0].span.start, paragraph[-1].span.end)
             sure = span_probability(given, words, "outer", "content", whole)
             if sure >= _SPOKEN:
