@@ -36,9 +36,10 @@ from bench.origins import origin_of  # noqa: E402
 from gold.check import load  # noqa: E402
 from gold.locate import NotationError  # noqa: E402
 from sayso.finders.attributor import Attribution  # noqa: E402
+from sayso.finders.contents import units_of  # noqa: E402
 from sayso.finders.cues import find_cues  # noqa: E402
 from sayso.finders.quotes import pair_quotes  # noqa: E402
-from sayso.finders.statements import find_statements, units_of  # noqa: E402
+from sayso.finders.statements import find_statements  # noqa: E402
 from sayso.finders.text import split_sentences  # noqa: E402
 from sayso.finders.turns import find_turns  # noqa: E402
 from sayso.finders.units import Unit  # noqa: E402

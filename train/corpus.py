@@ -20,8 +20,8 @@ if str(ROOT) not in sys.path:
 from bench.metrics import moved  # noqa: E402
 from gold.check import load  # noqa: E402
 from gold.factappeal import partial_readings  # noqa: E402
+from sayso.finders.contents import units_of  # noqa: E402
 from sayso.finders.quotes import pair_quotes  # noqa: E402
-from sayso.finders.statements import units_of  # noqa: E402
 from sayso.finders.tagging.hints import rule_attributions  # noqa: E402
 from sayso.finders.tagging.labels import HEADS, head  # noqa: E402
 from sayso.finders.tagging.words import MARK, Words, mark_spans, read_words  # noqa: E402

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sayso.finders import find
+from sayso.finders.contents import units_of
 from sayso.finders.descriptions import describe
 from sayso.finders.pronouns import relative_source
 from sayso.finders.quoted_sources import spoken_for
-from sayso.finders.statements import find_statements, units_of
+from sayso.finders.statements import find_statements
 from sayso.finders.text import split_sentences, tokenize
 from sayso.finders.turns import find_turns
 from sayso.finders.units import fold

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.finders.contents import units_of
 from sayso.finders.nested import find_nested
 from sayso.finders.quotes import pair_quotes
-from sayso.finders.statements import Found, find_statements, units_of
+from sayso.finders.statements import Found, find_statements
 from sayso.finders.text import split_sentences
 from sayso.finders.turns import find_turns
 from sayso.lang import language

@@ -14,11 +14,12 @@ from typing import TypeVar
 from sayso.errors import UsageError
 from sayso.finders.attributor import Attributor
 from sayso.finders.claims import Act, claims_of_content, claims_of_voice, link_denials
+from sayso.finders.contents import units_of
 from sayso.finders.nested import find_nested
 from sayso.finders.places import find_places
 from sayso.finders.quantities import find_quantities
 from sayso.finders.quotes import Quote, pair_quotes
-from sayso.finders.statements import Found, find_statements, units_of
+from sayso.finders.statements import Found, find_statements
 from sayso.finders.text import Sentence, split_sentences
 from sayso.finders.times import find_times
 from sayso.finders.turns import Turns, find_turns

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, source_of
-from sayso.finders.names import words_of
-from sayso.finders.units import Item
+from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, remember, source_of
+from sayso.finders.names import Mention, scan_mentions, words_of
+from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.lang.place_tables import fold
 from sayso.records import Source, Span
@@ -23,6 +23,18 @@ def note_unnamed(items: tuple[Item, ...], told: dict[str, list[tuple[Span, str]]
         if first < n and not (n + 1 < len(items) and _goes_on(items[n + 1], language)):
             span = Span(items[first].start, item.end)
             told.setdefault(item.lower, []).append((span, words_of(items[first : n + 1])))
+
+
+def remember_all(units: tuple[Unit, ...], language: Language) -> Memory:
+    """What the text says of its names and bodies, read once, sentence by sentence."""
+    mentions: list[Mention] = []
+    unnamed: dict[str, list[tuple[Span, str]]] = {}
+    for unit in units:
+        mentions.extend(scan_mentions((unit,), language))
+        note_unnamed(unit.items, unnamed, language)
+    memory = remember(tuple(mentions), language)
+    memory.unnamed = unnamed
+    return memory
 
 
 def _first_word(items: tuple[Item, ...], head: int, language: Language) -> int:

@@ -23,8 +23,10 @@ from sayso.finders.extents import (
 )
 from sayso.finders.noun_phrases import is_finite
 from sayso.finders.occasions import read_occasion
+from sayso.finders.quotes import Quote
 from sayso.finders.sources import Phrase, clause_start, phrase_left, phrase_right
-from sayso.finders.units import Item, Unit
+from sayso.finders.text import Sentence
+from sayso.finders.units import Item, Unit, build_units
 from sayso.lang import Language
 from sayso.records import Occasion, Span
 
@@ -386,3 +388,24 @@ def main_subject(items: tuple[Item, ...], end: int, language: Language) -> Phras
             phrase = phrase_left(items, head, language)
             return None if phrase is None or phrase.inherits else phrase
     return None
+
+
+# ---- where they are looked for
+
+
+def units_of(sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], language: Language) -> tuple[Unit, ...]:
+    """The stretches in which attributions are looked for, outermost quotations folded."""
+    outer = tuple(q for q in quotes if q.depth == 0)
+    return build_units(sentences, outer, lambda s: _goes_on(s, language))
+
+
+def _goes_on(sentence: Sentence, language: Language) -> bool:
+    """ "Smith asked." behind a quotation that ends in a question mark: a cue with nothing of its own to say."""
+    if len(sentence.tokens) > 16 or any(t.text in ':“"' for t in sentence.tokens):
+        return False
+    unit = Unit(sentence.span, sentence.paragraph, (sentence,))
+    for cue in find_cues(unit.items, language):
+        if cue.voice == "active" and cue.word is not None and "q" in cue.word.takes:
+            phrase = phrase_left(unit.items, cue.head, language)
+            return phrase is not None and phrase.clause == 0 and not find_attributions(unit, language)
+    return False

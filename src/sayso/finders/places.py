@@ -486,10 +486,9 @@ def named_places(report: Report, sentence: Sentence, language: Language) -> tupl
     for name in _names(view):
         if not name.rows or name.words in tables.shaken:
             continue
-        codes = _codes(name.rows)
         row = name.rows[0]
         span = Span(view.tokens[name.first].start, view.tokens[name.last - 1].end)
-        found.append(Named(span, row.name, row.country if len(codes) == 1 else None, row.kind))
+        found.append(Named(span, row.name, row.country if len(_codes(name.rows)) == 1 else None, row.kind))
     for n, token in enumerate(view.tokens):
         code = tables.demonyms.get(token.lower) if token.text[0].isupper() else None
         if code is None:

@@ -8,23 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sayso.finders.attributor import Attributor, Rules
-from sayso.finders.bodies import note_unnamed
-from sayso.finders.contents import Attribution, find_attributions, main_subject
-from sayso.finders.cues import find_cues
+from sayso.finders.bodies import remember_all
+from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
-from sayso.finders.memory import is_human
-from sayso.finders.names import Mention, scan_mentions
-from sayso.finders.pronouns import topic_of
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
-from sayso.finders.resolve import Memory, Person, look_at, remember, resolve_source
-from sayso.finders.sources import phrase_left
-from sayso.finders.subjects import subject_of
-from sayso.finders.text import Sentence, tokenize
+from sayso.finders.resolve import Memory, Person, resolve_source
+from sayso.finders.subjects import human_subject, look_at_subject
+from sayso.finders.text import tokenize
 from sayso.finders.turn_sources import turn_source
 from sayso.finders.turns import Turn, Turns
-from sayso.finders.units import Item, Unit, build_units, fold
+from sayso.finders.units import Item, Unit, fold
 from sayso.lang import Language
 from sayso.records import Report, Source, Span, Statement, row_id
 
@@ -54,41 +49,11 @@ def find_statements(
     attributor: Attributor | None = None,
 ) -> tuple[tuple[Found, ...], Memory]:
     """All statements with a cue or a carried source, in text order, and what was learned of the names on the way."""
-    memory = _remember_all(units, language)
+    memory = remember_all(units, language)
     book = _Book(report, language, memory, quotes, turns, attributor or Rules(language))
     for number, unit in enumerate(units):
         book.read(unit, units[number - 1] if number else None)
     return tuple(book.found), memory
-
-
-def _remember_all(units: tuple[Unit, ...], language: Language) -> Memory:
-    """What the text says of its names and bodies, read once, sentence by sentence."""
-    mentions: list[Mention] = []
-    unnamed: dict[str, list[tuple[Span, str]]] = {}
-    for unit in units:
-        mentions.extend(scan_mentions((unit,), language))
-        note_unnamed(unit.items, unnamed, language)
-    memory = remember(tuple(mentions), language)
-    memory.unnamed = unnamed
-    return memory
-
-
-def units_of(sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], language: Language) -> tuple[Unit, ...]:
-    """The stretches in which attributions are looked for, outermost quotations folded."""
-    outer = tuple(q for q in quotes if q.depth == 0)
-    return build_units(sentences, outer, lambda s: _goes_on(s, language))
-
-
-def _goes_on(sentence: Sentence, language: Language) -> bool:
-    """ "Smith asked." behind a quotation that ends in a question mark: a cue with nothing of its own to say."""
-    if len(sentence.tokens) > 16 or any(t.text in ':“"' for t in sentence.tokens):
-        return False
-    unit = Unit(sentence.span, sentence.paragraph, (sentence,))
-    for cue in find_cues(unit.items, language):
-        if cue.voice == "active" and cue.word is not None and "q" in cue.word.takes:
-            phrase = phrase_left(unit.items, cue.head, language)
-            return phrase is not None and phrase.clause == 0 and not find_attributions(unit, language)
-    return False
 
 
 class _Book:
@@ -134,7 +99,7 @@ class _Book:
         else:
             self._read_marked(unit, before, attributions)
             self._read_inner(unit, inner)
-        self._look_at_subject(unit)
+        look_at_subject(unit, self.memory, self.report.paragraphs[unit.paragraph].start, self.language)
 
     def _read_rules(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
         outermost: list[tuple[Attribution, Found]] = []
@@ -431,7 +396,7 @@ class _Book:
             and before.paragraph == unit.paragraph
             and not (before.span.start <= self.last_end <= before.span.end)
         ):
-            subject = self._subject_person(before)
+            subject = self._subject(before)
             if subject is not None:
                 return subject
         if self.last_paragraph < 0:
@@ -451,46 +416,12 @@ class _Book:
                 return next((p for p in self.memory.people if mention.span in p.spans), None)
         return None
 
-    def _subject_person(self, unit: Unit) -> Source | None:
+    def _subject(self, unit: Unit) -> Source | None:
         """The subject of a sentence of the report's own voice right before a quotation, if it is a person."""
-        source = self._subject(unit)
+        source = human_subject(unit, self.memory, self.report.paragraphs[unit.paragraph].start, self.language)
         if source is None or source.span is None or not source.names:
             return None
         return Source(None, "carried", source.names, source.role, (source.span,))
-
-    def _subject(self, unit: Unit) -> Source | None:
-        """The human subject of a unit, resolved without a trace in the memory of sources."""
-        found = self._about(unit)
-        return found[0] if found is not None and self._may_be_human(*found) else None
-
-    def _about(self, unit: Unit) -> tuple[Source, Described] | None:
-        """The subject of a unit, human or not, with its words taken apart."""
-        bounds = subject_of(unit.items, self.language)
-        if bounds is None:
-            return None
-        items = unit.items[bounds[0] : bounds[1]]
-        described = describe(items, self.language)
-        memory = self.memory
-        last, last_at = memory.last, memory.last_at
-        sources, phrases, talk = len(memory.sources), len(memory.phrases), len(memory.talk)
-        start = self.report.paragraphs[unit.paragraph].start
-        source = resolve_source(memory, Span(items[0].start, items[-1].end), described, unit.span, start)
-        memory.last, memory.last_at = last, last_at
-        del memory.sources[sources:], memory.phrases[phrases:]
-        if not self._may_be_human(source, described):
-            del memory.talk[talk:]
-        return source, described
-
-    def _may_be_human(self, source: Source, described: Described) -> bool:
-        if described.kind == "anonymous" or described.person is False or described.parts:
-            return False
-        return bool(described.person or described.gender) or is_human(self.memory, source)
-
-    def _look_at_subject(self, unit: Unit) -> None:
-        found = self._about(unit)
-        if found is not None and self._may_be_human(*found):
-            look_at(self.memory, found[0], unit.span.start)
-        self.memory.topic = topic_of(self.memory, *found, unit.span) if found is not None else None
 
     def _introduced(self, unit: Unit) -> None:
         """ "The captain was blunt: '...'": no cue, the clause's subject is the source."""
@@ -551,10 +482,8 @@ class _Book:
         return self.found[last].statement.id if short and last is not None else None
 
     def _last_outermost(self) -> int | None:
-        for n in range(len(self.found) - 1, -1, -1):
-            if self.found[n].statement.parent_id is None:
-                return n
-        return None
+        backwards = range(len(self.found) - 1, -1, -1)
+        return next((n for n in backwards if self.found[n].statement.parent_id is None), None)
 
     def _replace(self, n: int, statement: Statement) -> None:
         spans = (*statement.content, statement.cue) if statement.cue else statement.content

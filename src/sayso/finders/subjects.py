@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from sayso.finders.contents import main_subject
-from sayso.finders.descriptions import describe
-from sayso.finders.units import Item
+from sayso.finders.descriptions import Described, describe
+from sayso.finders.memory import Memory, is_human
+from sayso.finders.pronouns import topic_of
+from sayso.finders.resolve import look_at, resolve_source
+from sayso.finders.units import Item, Unit
 from sayso.lang import Language
+from sayso.records import Source, Span
 
 _LONGEST = 9  # items before the comma of an opening phrase
 _NAME = 9  # items of a name set off by commas
@@ -76,3 +80,43 @@ def _behind_lead(items: tuple[Item, ...], first: int, last: int, language: Langu
         if items[n].lower in words.determiners:
             return None if items[n - 1].lower in words.prepositions else (n, last)
     return None
+
+
+# ---- who it is
+
+
+def human_subject(unit: Unit, memory: Memory, paragraph_start: int, language: Language) -> Source | None:
+    """The human subject of a unit, resolved without a trace in the memory of sources."""
+    found = _about(unit, memory, paragraph_start, language)
+    return found[0] if found is not None and _may_be_human(memory, *found) else None
+
+
+def look_at_subject(unit: Unit, memory: Memory, paragraph_start: int, language: Language) -> None:
+    """What a unit is about stays in mind for the pronouns behind it."""
+    found = _about(unit, memory, paragraph_start, language)
+    if found is not None and _may_be_human(memory, *found):
+        look_at(memory, found[0], unit.span.start)
+    memory.topic = topic_of(memory, *found, unit.span) if found is not None else None
+
+
+def _about(unit: Unit, memory: Memory, paragraph_start: int, language: Language) -> tuple[Source, Described] | None:
+    """The subject of a unit, human or not, with its words taken apart."""
+    bounds = subject_of(unit.items, language)
+    if bounds is None:
+        return None
+    items = unit.items[bounds[0] : bounds[1]]
+    described = describe(items, language)
+    last, last_at = memory.last, memory.last_at
+    sources, phrases, talk = len(memory.sources), len(memory.phrases), len(memory.talk)
+    source = resolve_source(memory, Span(items[0].start, items[-1].end), described, unit.span, paragraph_start)
+    memory.last, memory.last_at = last, last_at
+    del memory.sources[sources:], memory.phrases[phrases:]
+    if not _may_be_human(memory, source, described):
+        del memory.talk[talk:]
+    return source, described
+
+
+def _may_be_human(memory: Memory, source: Source, described: Described) -> bool:
+    if described.kind == "anonymous" or described.person is False or described.parts:
+        return False
+    return bool(described.person or described.gender) or is_human(memory, source)
