@@ -200,3 +200,8 @@ def test_letters_in_brackets_stand_for_the_name_before_them_and_a_numbered_docum
 )
 def test_initials_hyphened_offices_and_particles_of_names(sentence: str, name: str) -> None:
     assert [s.source.names for s in find(read_text(sentence)).statements] == [(name,)]
+
+
+def test_a_document_of_a_body_with_of_in_its_name_is_that_bodys() -> None:
+    text = "The Board of Inquiry's report found that the convoy was attacked."
+    assert [s.source.names for s in find(read_text(text)).statements] == [("Board of Inquiry",)]

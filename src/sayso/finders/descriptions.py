@@ -415,6 +415,9 @@ def singular_of(word: str) -> str:
 def head_of(items: tuple[Item, ...], language: Language) -> str:
     """The noun that a phrase is about: the last word before its first preposition, comma or relative clause."""
     head = ""
+    owner = next((n for n, i in enumerate(items[:8]) if is_possessive(i) and n + 1 < len(items)), None)
+    if owner is not None and all(i.is_capital or i.lower in ("of", "the", "and", "for") for i in items[:owner]):
+        items = items[owner + 1 :]  # "the Board of Inquiry's report"
     for n, item in enumerate(items):
         lower = item.lower
         if n > 0 and (

@@ -81,6 +81,9 @@ def antecedent(items: tuple[Item, ...], relative: int, language: Language) -> Ph
     start = end
     while start > 0 and end - start < 12 and _holds_together(items[start - 1], language):
         start -= 1
+        if items[start].lower in _PERSONAL:
+            start += 2  # "I welcome | the Board's report, which found"
+            break
     if start >= end or not is_phrase(items, start, end, language):
         return None
     return Phrase(start, end, start)

@@ -174,7 +174,7 @@ def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: L
     lo, hi = inside[0], inside[-1] + 1
     if hi - lo == 1 and items[lo].lower in _RELATIVE:
         phrase = antecedent(items, lo, language)
-        return phrase.span(items) if phrase else source
+        return subject(items, phrase.span(items), cue, language) if phrase else source
     if all(items[n].lower in _ARTICLES for n in range(lo, hi)):
         hi = _end_of_phrase(items, hi, cue.start if cue else source.end, language)
     if hi - lo > 2 and items[lo].lower in _SAYERS and (is_verb(items[lo + 1], language) or items[lo + 1].lower in language.cues.forms):
