@@ -292,7 +292,6 @@ def _pair_spanned(
     return pair([trimmed([g.span], text) for g in gold], [trimmed([s.span], text) for s in shown], least)
 
 
-_ZONE = re.compile(r"(?<=:\d\d)(?:Z|[+-]\d\d:\d\d)$")  # of an hour; readings give the hour as the text has it
 _Part = TypeVar("_Part", Quantity, Timex, Place)
 
 
@@ -363,7 +362,7 @@ def _times(theirs: Sequence[Claim], mine: Sequence[Claim], text: str) -> dict[st
     return {
         "time exact": _same(exact, len(shown), len(gold)),
         "time overlap": _same(len(pairs), len(shown), len(gold)),
-        "time value": _share(gold[i].value == _ZONE.sub("", shown[j].value) for i, j in pairs),
+        "time value": _share(gold[i].value == shown[j].value for i, j in pairs),
     }
 
 

@@ -309,7 +309,9 @@ def _last_begins(one: Timex, first: date, last: date) -> bool:
     end = _date(one.end_date or "")
     if one.mod != "BETWEEN" or end is None or one.begin_date != first.isoformat():
         return False
-    return last.day == 1 and 0 <= (end - last).days < 366
+    behind = end + timedelta(1)  # a month, a quarter or a year behind the first day of the last
+    months = 12 * (behind.year - last.year) + behind.month - last.month
+    return last.day == behind.day == 1 and (months in (1, 3) or months == 12 and last.month == 1)
 
 
 def _same_hours(case: Case, value: Value, got: list[Timex]) -> bool:

@@ -205,3 +205,17 @@ def test_initials_hyphened_offices_and_particles_of_names(sentence: str, name: s
 def test_a_document_of_a_body_with_of_in_its_name_is_that_bodys() -> None:
     text = "The Board of Inquiry's report found that the convoy was attacked."
     assert [s.source.names for s in find(read_text(text)).statements] == [("Board of Inquiry",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "names"),
+    [
+        ("The Combined Joint Task Force met on Monday. CJTF said that it was late.", "CJTF", ("Combined Joint Task Force",)),
+        ("Ana Belén Castro met them. ABC said that it was late.", "ABC", ("ABC",)),  # no body
+        ("Visitors left the Karst City Festival. The city said that it was late.", "The city", ("The city",)),
+        ("Inmates of Karst Prison went home. The prison said that it was late.", "The prison", ("Karst Prison",)),
+    ],
+)
+def test_letters_and_words_of_longer_names(text: str, source: str, names: tuple[str, ...]) -> None:
+    found = {s.source.span.cut(text): s.source.names for s in find(read_text(text)).statements if s.source.span}
+    assert found[source] == names

@@ -10,17 +10,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import sayso
 from sayso.errors import ModelMissing
+from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.quotes import pair_quotes
 from sayso.finders.tagging.confidence import confidence
 from sayso.finders.tagging.decode import Tagged, log_probabilities, spans_of
+from sayso.finders.tagging.fusion import fuse
 from sayso.finders.tagging.labels import HEADS, OUTPUTS, columns, head
-from sayso.finders.tagging.linking import link, subject
+from sayso.finders.tagging.linking import attributions, link, subject
 from sayso.finders.tagging.network import open_network
 from sayso.finders.tagging.windows import BEFORE, BEHIND, CORE, cut_windows
 from sayso.finders.tagging.words import FEATURES, Words, mark_spans, read_words
 from sayso.finders.text import split_sentences, tokenize
-from sayso.finders.units import fold
+from sayso.finders.units import fold, unit_of
 from sayso.formats import read_text
 from sayso.lang import language
 from sayso.records import Source, Span, Statement
@@ -223,3 +226,52 @@ def test_a_marked_source_is_a_phrase_without_what_stands_between_it_and_its_verb
 
     items = fold(list(tokenize(sentence, Span(0, len(sentence)))), [])
     assert subject(items, span(marked), span(cue), ENGLISH).cut(sentence) == expected
+
+
+def linked(text: str, *marks: tuple[str, str], occasions: tuple[str, ...] = ()) -> tuple[Attribution, ...]:
+    unit = unit_of(text, Span(0, len(text)), 0)
+    return attributions(unit, tags(text, *marks), tags(text, *(("occasion", o) for o in occasions)), ENGLISH)
+
+
+def test_a_source_that_holds_its_own_cue_is_parted_from_it():
+    text = "The UN updated members that it had no access."
+    (one,) = linked(text, (S, "The UN updated members"), (T, "it had no access"))
+    assert one.source and one.source.cut(text) == "The UN"
+    assert one.cue and one.cue.cut(text) == "updated"
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("Ruiz said at the opening of the bridge, it was late.", ("at the",), ["at the opening of the bridge"]),
+        ("The bank found out in April, when Ruiz said it was late.", ("in April", "when"), []),
+        ("In Oslo Ruiz said it was late.", ("In Oslo",), ["In Oslo"]),
+    ],
+)
+def test_occasions_are_whole_phrases_of_their_own_clause(text: str, marked: tuple[str, ...], expected: list[str]):
+    (one,) = linked(text, (S, "Ruiz"), (C, "said"), (T, "it was late"), occasions=marked)
+    assert [s.cut(text) for s in one.occasion.spans] == expected if one.occasion else expected == []
+
+
+def test_words_with_a_source_alone_take_the_cue_of_the_rules():
+    text = "They allege that a second official helped."
+    unit = unit_of(text, Span(0, len(text)), 0)
+    marked = linked(text, (S, "They"), (T, "a second official helped"))
+    ruled = find_attributions(unit, ENGLISH)
+    assert [one.cue for one in marked] == [None]
+    (one,) = fuse(unit, marked, ruled, lambda _: 0.0)
+    assert one.cue and one.cue.cut(text) == "allege" and one.rule == "cue"
+    elsewhere = linked(text, (S, "a second official"), (T, "helped"))
+    assert [o.cue for o in fuse(unit, elsewhere, ruled, lambda _: 0.0)] == [None]
+
+
+def test_a_speech_set_as_a_block_ends_where_somebody_else_speaks():
+    text = (
+        "Water rules changed\n\nThe Minister for Water, Jonathan Abbott, said:\n\nI welcome this judgment. We will act on it without delay.\n\n"
+        "We are the first government to ask for monitoring and I am proud of that.\n\n"
+        "Wessmouth Water said that it would publish its figures in May."
+    )
+    reading = sayso.find(read_text(text))
+    minister = [s for s in reading.statements if s.source.names == ("Jonathan Abbott",) and s.parent_id is None]
+    assert [[c.cut(text)[:10] for c in s.content] for s in minister] == [["I welcome ", "We are the"]]
+    assert any(s.source.names == ("Wessmouth Water",) for s in reading.statements)

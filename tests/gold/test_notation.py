@@ -228,3 +228,11 @@ def test_ignored_words_are_one_place() -> None:
 def test_quotations_with_loose_and_missing_marks(text: str, words: str) -> None:
     gold = compile_gold(f"published null\nwarn date_unknown\nq {words}\n", text)
     assert [q.cut(text) for q in gold.reading.quotes] == [words]
+
+
+def test_a_cue_in_the_sentence_of_its_content_comes_before_a_nearer_one_in_the_next() -> None:
+    text = "\nSkou said at the weekend that talks would fail. He said the survey was over.\n"
+    lines = "published 2025-03-03\ns1 = named | Skou | said | talks would fail\ns2 [Skou] pronoun | He | said | the survey was over"
+    first, second = compile_gold(lines, text).reading.statements
+    assert first.cue and first.cue.start == text.index("said") and first.source.span and first.source.span.start == 1
+    assert second.cue and second.cue.start == text.rindex("said")

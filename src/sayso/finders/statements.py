@@ -72,7 +72,6 @@ class _Book:
         self.turns = turns
         self.turn: tuple[Turn, int] | None = None  # the one that is being read, and which of `found` it is
         self.text = report.text
-        self.quotes = quotes
         self.marks = Quotations(report.text, quotes)
         self.outer = self.marks.outer
         self.used: set[int] = set()  # starts of quotations that are content already

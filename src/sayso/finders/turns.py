@@ -43,13 +43,9 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """The turns of a report in text order; `start` is where the first of them begins."""
+    """The turns of a report in text order."""
 
     all: tuple[Turn, ...] = ()
-
-    @property
-    def start(self) -> int | None:
-        return self.all[0].whole.start if self.all else None
 
     def at(self, span: Span) -> Turn | None:
         """The turn that a stretch of text begins in."""
@@ -63,6 +59,7 @@ class Turns:
 
 
 def find_turns(report: Report, language: Language) -> Turns:
+    """The turns of a report that is laid out as an interview or a transcript; none where it is not."""
     paragraphs = [p for p in report.paragraphs if p.end > p.start]
     return Turns(tuple(_labelled(report.text, paragraphs, language) or _asked(report, paragraphs, language)))
 
@@ -77,12 +74,10 @@ def _labelled(text: str, paragraphs: Sequence[Span], language: Language) -> list
     if len(sure) < 2 or sum(counts[n] for n in sure) < _LEAST:
         return []
     asking = _asking(text, paragraphs, labels, words.questions)
-    starts = [n for n, label in enumerate(labels) if label is not None]
+    starts = [(n, label) for n, label in enumerate(labels) if label is not None]
     turns: list[Turn] = []
-    for k, n in enumerate(starts):
-        label = labels[n]
-        assert label is not None
-        last = starts[k + 1] if k + 1 < len(starts) else n + (1 if _ink(text, paragraphs[n], label) else 2)
+    for k, (n, label) in enumerate(starts):
+        last = starts[k + 1][0] if k + 1 < len(starts) else n + (1 if _ink(text, paragraphs[n], label) else 2)
         content = [Span(_past(text, label.end, paragraphs[n].end), paragraphs[n].end), *paragraphs[n + 1 : last]]
         name = _plain(label.cut(text))
         turns.append(
