@@ -236,9 +236,16 @@ def test_the_watch_tells_work_from_standing_still_and_going_on(monkeypatch: pyte
             busy.kill()
 
 
-def start(*arguments: Any) -> subprocess.Popen[bytes]:
+def start(*arguments: Any, session: bool = False) -> subprocess.Popen[bytes]:
+    """`session`: in a process group of its own, as a terminal starts it."""
     command = [sys.executable, "-m", "sayso", *(str(a) for a in arguments)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=_heed_interrupts)
+    return subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=_heed_interrupts,
+        start_new_session=session,
+    )
 
 
 def _heed_interrupts() -> None:
@@ -271,13 +278,8 @@ def test_stopped_in_the_middle_it_goes_on_from_there(
 
 def test_ctrl_c_reaches_the_whole_group_and_says_so_once(tmp_path: Path) -> None:
     ledger = tmp_path / "wire.db"
-    arguments = ["ingest", str(long_lines(tmp_path / "long.jsonl", 60)), "--ledger", str(ledger), "--jobs", "2"]
-    running = subprocess.Popen(
-        [sys.executable, "-m", "sayso", *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
+    lines = long_lines(tmp_path / "long.jsonl", 60)
+    running = start("ingest", lines, "--ledger", ledger, "--jobs", 2, session=True)
     begun(ledger, running, 2)
     os.killpg(running.pid, signal.SIGINT)
     _, errors = ended(running)
