@@ -46,6 +46,27 @@ def in_another_process(script: str, *arguments: object) -> subprocess.Popen[str]
     )
 
 
+# Several processes
+
+
+def test_several_processes_may_open_a_new_ledger_at_once(tmp_path: Path) -> None:
+    script = """
+        import time
+        from pathlib import Path
+        from sayso.ledger import open_ledger
+        start = float(sys.argv[2])
+        for number in range(60):
+            time.sleep(max(0, start + number * 0.03 - time.time()))
+            with open_ledger(Path(sys.argv[1]) / f"{number}.sayso") as ledger:
+                assert not list(ledger.reports())
+    """
+    start = time.time() + 1.5
+    running = [in_another_process(script, tmp_path, start) for _ in range(3)]
+    for process in running:
+        assert process.communicate()[1] == ""
+        assert process.returncode == 0
+
+
 # Long readings
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import re
 import sqlite3
 import sys
+import time
 import unicodedata
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -105,7 +107,7 @@ def open_writer(path: Path, busy_seconds: float, *, create: bool) -> sqlite3.Con
             _migrate_where_needed(db, path)
             # WAL: readers work while it is written. NORMAL: nothing kept is lost when a process dies; a power cut may
             # take the last commits back whole, which `holds` finds on the next ingest. Verdicts are kept with FULL.
-            db.execute("PRAGMA journal_mode = WAL")
+            _enter_wal(db, busy_seconds)
             db.execute("PRAGMA synchronous = NORMAL")
         except BaseException:
             db.close()
@@ -113,9 +115,23 @@ def open_writer(path: Path, busy_seconds: float, *, create: bool) -> sqlite3.Con
     return db
 
 
+def _enter_wal(db: sqlite3.Connection, busy_seconds: float) -> None:
+    """SQLite's own waiting does not cover this step: two processes that open a new ledger at once would turn each other away."""
+    end = time.monotonic() + busy_seconds
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not _is_busy(error) or time.monotonic() > end:
+                raise
+            time.sleep(random.uniform(0.001, 0.02))
+        else:
+            return
+
+
 def _check_owner(db: sqlite3.Connection, path: Path) -> None:
-    owner: int = db.execute("PRAGMA application_id").fetchone()[0]
-    empty = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    sql = "SELECT application_id, (SELECT count(*) FROM main.sqlite_schema) = 0 FROM pragma_application_id"
+    owner, empty = db.execute(sql).fetchone()  # at once: another process may be making the ledger
     if owner != APPLICATION_ID and not (owner == 0 and empty):
         raise LedgerError("this database is no sayso ledger", where=str(path), remedy="name another file")
 
@@ -192,9 +208,17 @@ def plain_errors(path: Path) -> Generator[None]:
 
 
 def said(error: sqlite3.Error, path: Path) -> LedgerError:
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if isinstance(code, int) else None
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    primary = _primary_code(error)
+    if _is_busy(error):
         return LedgerBusy("another process is writing", where=str(path), remedy="try again, or wait longer")
     what, remedy = _SAID.get(primary or 0, (f"SQLite says: {error}", "run verify on the ledger"))
     return LedgerError(what, where=str(path), remedy=remedy)
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return _primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _primary_code(error: sqlite3.Error) -> int | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else None
