@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.finders.names import POSSESSIVE, split_title, without_letters
+from sayso.finders.titles import POSSESSIVE, split_title, without_letters
 from sayso.finders.units import Item
 from sayso.lang import Language
 

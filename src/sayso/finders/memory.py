@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from sayso.finders.descriptions import singular_of
+from sayso.finders.heads import singular_of
 from sayso.finders.names import Gender, Mention, gender_of
 from sayso.lang import Language
 from sayso.records import Source, SourceKind, Span

@@ -8,14 +8,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from sayso.finders.titles import (
+    apposed_role,
+    bare,
+    is_possessive,
+    may_be_title,
+    office_before,
+    role_start,
+    split_title,
+    without_country,
+    without_letters,
+    words_of,
+)
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Span
 
 Gender = Literal["female", "male"]
-POSSESSIVE = ("'s", "s'", "’s", "s’")
-
-
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name where it stands. `person` is None where the words do not tell."""
@@ -31,17 +40,6 @@ class Mention:
     placed: bool = False  # behind "in", "near": a place
     called: frozenset[str] = frozenset()  # common nouns beside it that say what it is: "operator", "beekeeper"
     short_for: str | None = None  # the name in front of brackets that hold it: "Marine Safety Agency (MSA)"
-
-
-def words_of(items: tuple[Item, ...]) -> str:
-    """The words of items as they would be written."""
-    out = ""
-    end = None
-    for item in items:
-        gap = " " if end is not None and item.start > end else ""
-        out += gap + item.text
-        end = item.end
-    return out
 
 
 def gender_of(words: list[str], language: Language) -> Gender | None:
@@ -204,7 +202,7 @@ def _called(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> fr
         before >= 0
         and items[before].is_word
         and not items[before].is_capital
-        and _may_be_title(items[before], language)
+        and may_be_title(items[before], language)
     ):
         found.add(items[before].lower)
     found.update(_apposed_nouns(items, hi, language))
@@ -231,49 +229,6 @@ def _apposed_nouns(items: tuple[Item, ...], hi: int, language: Language) -> froz
     return frozenset(found) if closed else frozenset()
 
 
-def office_before(items: tuple[Item, ...], at: int, language: Language) -> str | None:
-    """The office in "the Foreign Secretary, Helena Marchbanks": between an article and the comma in front of a name."""
-    if at < 3 or items[at - 1].text != ",":
-        return None
-    start = at - 1
-    while start > 0 and at - start < 16 and items[start - 1].is_word:
-        before = items[start - 1].lower
-        if before == "the" and _is_office(items[start : at - 1], language):
-            return words_of(items[start : at - 1])
-        within = before == "the" and start > 1 and items[start - 2].lower in ("of", "for", "to")
-        closes = before in ("the", "and", "or") and not within or before in language.phrases.verbs
-        if closes or before.endswith(POSSESSIVE):
-            return None
-        start -= 1
-    return None
-
-
-def _is_office(role: tuple[Item, ...], language: Language) -> bool:
-    """Whether the last word before the first preposition is an office."""
-    head = next((n for n, i in enumerate(role) if i.lower in language.phrases.prepositions), len(role)) - 1
-    return head >= 0 and role[0].lower != "former" and role[head].lower in language.names.offices
-
-
-def role_start(items: tuple[Item, ...], at: int, language: Language) -> int:
-    """Left over the words of a lower-case title: "company spokeswoman", "deputy prime minister"."""
-    start = at
-    while start > 0 and at - start < 4 and _may_be_title(items[start - 1], language):
-        start -= 1
-    return start
-
-
-def _may_be_title(word: Item, language: Language) -> bool:
-    words = language.phrases
-    closed = (words.determiners, words.prepositions, words.conjunctions, words.verbs, words.not_nouns)
-    if not word.is_word or any(word.lower in some for some in (*closed, words.subordinators, language.names.courtesy)):
-        return False
-    return not word.lower.endswith(("'s", "s'", "ed", "ly")) and word.lower not in language.cues.forms
-
-
-def is_possessive(item: Item) -> bool:
-    return item.lower.endswith(POSSESSIVE) and bare(item.text) != item.text
-
-
 def joins_owner(items: tuple[Item, ...], owner: int, language: Language) -> bool:
     """ "Students' Union", "Mediator's Office": the owner belongs to the name of a body."""
     names = language.names
@@ -289,103 +244,6 @@ def owns_body(items: tuple[Item, ...], at: int, language: Language) -> bool:
         return False
     following = items[at + 1 : at + 4]
     return bool(following) and following[0].is_capital and any(i.lower in language.names.bodies for i in following)
-
-
-def bare(word: str) -> str:
-    """A word without a possessive ending."""
-    for ending in ("'s", "’s"):
-        if word.endswith(ending):
-            return word[: -len(ending)]
-    return word[:-1] if word.endswith(("s'", "s’")) else word
-
-
-def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | None]:
-    """How many leading words are titles, and the role they give ("U.S. Secretary of Defense")."""
-    names = language.names
-    run = without_letters(run, language)
-    if len(run) > 2 and run[0].lower in names.demonyms and _is_given(run[1], language):
-        return 1, None  # "Portuguese Duarte Vilhena"
-    office = -1
-    for n, item in enumerate(run):
-        if item.lower in names.offices:
-            office = n
-    if office < 0:
-        at = _behind_courtesy(run, language)
-        return (at, None) if at < len(run) else (0, None)
-    at = office + 1
-    if at < len(run) and run[at].lower in ("of", "to", "for"):
-        at = _behind_of(run, at, language)
-    role_end = at
-    at += _behind_courtesy(run[at:], language)
-    if at >= len(run) or all(i.lower in names.courtesy for i in run[at:]):
-        at = role_end = len(run)  # "Consul General"
-    if at >= len(run):
-        return len(run) if office == len(run) - 1 and len(run) <= 3 or role_end > office + 1 else 0, None
-    if any(i.lower in names.bodies or i.lower in names.sites for i in run[at:]) and office == 0:
-        return 0, None  # "Queen Amina Hospital"
-    start = 0
-    while start < office and (run[start].lower in names.courtesy or run[start].lower == "the"):
-        start += 1
-    return at, words_of(run[start:role_end])
-
-
-def _is_given(word: Item, language: Language) -> bool:
-    return word.lower in language.names.female or word.lower in language.names.male
-
-
-def without_letters(run: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
-    """A name without letters behind it (QC, MP), where a name of two words or more is left."""
-    end = len(run)
-    while end > 2 and bare(run[end - 1].text).isupper() and bare(run[end - 1].lower) in language.names.postnominals:
-        end -= 1
-    return run[:end]
-
-
-def without_country(run: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
-    """ "Ministry of Trade" of "the Turkish Ministry of Trade"."""
-    head = next((n for n, i in enumerate(run) if i.text == "Ministry"), 0)
-    at = 0
-    while at < head and _is_country(run[at], head - at, language):
-        at += 1
-    return run[at:] if at + 1 < len(run) else run  # "the Turkish ministry" keeps what it has
-
-
-def _is_country(word: Item, apart: int, language: Language) -> bool:
-    """A country or nationality, by its ending too where it stands right before the word: "Batavari Ministry"."""
-    names = language.names
-    lower = bare(word.lower)
-    if lower in names.demonyms or lower in names.countries:
-        return True
-    return apart == 1 and lower.endswith(("i", "an", "ish", "ese")) and len(lower) > 4
-
-
-def _behind_courtesy(run: tuple[Item, ...], language: Language) -> int:
-    """Past the last title in front of a name: "Army Lt. Gen. Stephen Townsend", "Ward member Cllr Jean Prothero"."""
-    names = language.names
-    at = 0
-    for n, item in enumerate(run[:-1]):
-        rest = [i.lower for i in run[n + 1 :]]
-        if item.lower in ("saint", "st", "st.") or any(w in names.bodies for w in rest) or rest[0] in ("staff", "command"):
-            continue
-        leads = n == at or n < 5 and not any(_is_given(i, language) for i in run[at:n])
-        if leads and (item.lower in names.courtesy or item.lower in names.trades and len(rest) > 1):
-            at = n + 1
-    return at
-
-
-def _behind_of(run: tuple[Item, ...], of: int, language: Language) -> int:
-    """Where the name begins in "Secretary of Defense Lloyd Austin": at a known given name, else the last two words of four."""
-    names = language.names
-    for n in range(of + 2, len(run)):
-        if _is_given(run[n], language) or run[n].lower in names.courtesy:
-            return n
-    if len(run) - of == 4 and run[of - 1].lower in names.courtesy:
-        return of + 2  # "Superintendent of Police Meenal Jathar"
-    field = of + 1 + (run[of + 1].lower == "the" if of + 1 < len(run) else 0)
-    bodied = any(i.lower in names.bodies or i.lower in ("affairs", "of") for i in run[of + 1 :])
-    if len(run) - field < 3 or bodied:
-        return len(run)
-    return len(run) - 2
 
 
 def is_person(
@@ -432,37 +290,3 @@ def is_person(
     ):
         return True
     return None
-
-
-def apposed_role(items: tuple[Item, ...], at: int, language: Language) -> str | None:
-    """The office behind a name: "Name, the mayor of X," or "Name, chief executive of X"."""
-    if at + 1 >= len(items) or items[at].text != ",":
-        return None
-    start = at + 1
-    if items[start].text.isdigit() and start + 2 < len(items) and items[start + 1].text == ",":
-        start += 2
-    if items[start].lower in ("the", "a", "an"):
-        start += 1
-    end, office = start, False
-    while end < len(items) and end - start < 14:
-        item = items[end]
-        if (
-            item.quote is not None
-            or item.text in (",", ".", ";", ":", "—", "–", "-", "(")
-            or item.text in ("who", "which", "as", "when", "while", "after", "and")
-        ):
-            break
-        if item.lower in ("said", "says", "told") or office and item.lower in language.cues.forms and item.lower.endswith("ed"):
-            return None  # "to the Halloran shelf, the minister announced"
-        if item.lower.endswith(POSSESSIVE):
-            return None
-        if item.lower in language.names.offices:
-            office = True
-        elif not office and end - start >= 4:
-            return None
-        if item.lower in language.phrases.verbs or item.lower in language.phrases.weekdays:
-            break
-        end += 1
-    while end > start and items[end - 1].lower in language.phrases.prepositions:
-        end -= 1
-    return words_of(items[start:end]) if office and end > start else None

@@ -1,0 +1,40 @@
+"""The noun that a phrase is about."""
+
+from __future__ import annotations
+
+from sayso.finders.titles import is_possessive
+from sayso.finders.units import Item
+from sayso.lang import Language
+
+
+def singular_of(word: str) -> str:
+    return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") else word
+
+
+def head_of(items: tuple[Item, ...], language: Language) -> str:
+    """The noun that a phrase is about: the last word before its first preposition, comma or relative clause."""
+    head = ""
+    owner = next((n for n, i in enumerate(items[:8]) if is_possessive(i) and n + 1 < len(items)), None)
+    if owner is not None and all(i.is_capital or i.lower in ("of", "the", "and", "for") for i in items[:owner]):
+        items = items[owner + 1 :]  # "the Board of Inquiry's report"
+    for n, item in enumerate(items):
+        lower = item.lower
+        if n > 0 and (
+            lower in language.phrases.prepositions
+            or item.text == ","
+            or lower in ("who", "which", "that", "whose", "familiar", "close", "present", "involved", "able", "aged")
+            or lower.endswith("ing")
+            and 1 < n < len(items) - 1
+            and not item.is_capital
+            or head
+            and lower in language.names.bases
+            or head
+            and lower.endswith("ed")
+            and len(lower) > 4
+            and n < len(items) - 1
+            and {head, singular_of(head)} & (language.names.documents | language.names.trades | language.names.offices)
+        ):
+            break
+        if item.is_word:
+            head = lower
+    return head
