@@ -53,13 +53,18 @@ HELD = frozenset({
     "figure value", "figure bounds", "figure unit", "figure counted", "time overlap", "time value",
     "quotation", "warning", "headline", "dateline place", "published",
 })  # the measures that have floors  # fmt: skip
+OF_SENTENCES = frozenset({
+    "attribution", "attribution direct", "attribution mixed", "attribution indirect", "attribution nested",
+    "source exact", "source overlap", "cue exact", "cue overlap", "content exact", "content overlap", "source kind", "quoting",
+    "claim", "claim kind", "claim certainty", "claim polarity", "own claim",
+})  # what readings of single sentences hold: no figures, times and places, and names only where the sentence has them  # fmt: skip
 RATE = "wrong names"  # per 1,000 statements shown; the only one that is better when lower and has a floor
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One report with its gold. `origin` is the group that it is measured in: real (published by others) or original (written
-    for the corpus), each with its part of the split, or bundled (the samples).
+    """One report with its gold. `origin` is the group that it is measured in: real (published by others), sentences (single ones of
+    published news) or original (written for the corpus), each with its part of the split, or bundled (the samples).
 
     `path` is the file with its text; none for a document of the outside corpora, whose text is made (gold/texts.py).
     """
@@ -259,10 +264,14 @@ def report_of(results: Sequence[Result], rounds: int = ROUNDS) -> dict[str, Any]
     return {
         "corpus": {o: corpus_digest([r.document for r in rs]) for o, rs in groups.items() if rs},
         "documents": {o: len(rs) for o, rs in groups.items()},
-        "measures": {o: summarise(rs, rounds) for o, rs in groups.items() if rs},
+        "measures": {o: _read_in(o, summarise(rs, rounds)) for o, rs in groups.items() if rs},
         "whole": {r.document.name: list(r.measured.whole) for r in results},
         "errors": {r.document.name: r.error for r in results if r.error},
     }
+
+
+def _read_in(origin: str, measures: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {n: row for n, row in measures.items() if n in OF_SENTENCES} if origin.startswith("sentences") else measures
 
 
 # ---- printing

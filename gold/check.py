@@ -38,6 +38,7 @@ _TEXT_LICENCES = {
     "re3d/US State Department": "public domain",
     "re3d/UK Government": "OGL v3.0",
     "re3d/Australian Department of Foreign Affairs": "CC BY 3.0 AU",
+    "factappeal": "CC BY 4.0",
 }
 # keys of a compiled reading that are no part of the record
 _BESIDE_THE_READING = frozenset(("about", "not_quantities", "ignore", "text_sha256", "licence", "text_licence"))
@@ -64,10 +65,13 @@ def text_of(path: Path) -> str:
 
 
 def outside_name(path: Path) -> str | None:
-    """`gum_NAME.gold.json` -> `gum/NAME`, `re3d_FOLDER_N` -> `re3d/FOLDER/N`: the names that gold/texts.py knows."""
+    """`gum_NAME.gold.json` -> `gum/NAME`, `re3d_FOLDER_N` -> `re3d/FOLDER/N`, `factappeal_N` -> `factappeal/N`: the names that
+    gold/texts.py knows."""
     corpus, _, rest = path.name.removesuffix(".json").removesuffix(".gold").partition("_")
     if corpus == "gum" and rest:
         return f"gum/{rest}"
+    if corpus == "factappeal" and rest.isdigit():
+        return f"factappeal/{int(rest)}"
     folder, _, number = rest.rpartition("_")
     if corpus == "re3d" and folder and number.isdigit():
         return f"re3d/{_FOLDERS.get(folder, folder)}/{int(number)}"

@@ -22,7 +22,11 @@ from gold.check import load
 from sayso.records import Reading
 
 HERE = Path(__file__).resolve().parent
-PARTS = {"real": (HERE / "standoff", ".gold.json"), "original": (HERE / "reports", ".gold")}
+PARTS = {
+    "real": (HERE / "standoff", ".gold.json"),
+    "sentences": (HERE / "standoff", ".gold.json"),
+    "original": (HERE / "reports", ".gold"),
+}
 KINDS = ("named", "nominal", "pronoun", "carried", "anonymous")
 QUOTING = ("direct", "mixed", "indirect")
 ROWS = (
@@ -51,7 +55,7 @@ def counted(reading: Reading) -> Counter[str]:
 
 
 def columns() -> Iterator[tuple[str, Counter[str]]]:
-    """`real train` and so on, then `real` and `original` as a whole."""
+    """`real train` and so on, then each part as a whole."""
     splits = json.loads((HERE / "splits.json").read_text(encoding="utf-8"))
     for part, (folder, suffix) in PARTS.items():
         whole = Counter[str]()

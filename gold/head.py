@@ -10,7 +10,11 @@ from typing import cast, get_args
 from gold.locate import NotationError, parse_words, pick, pick_quoted
 from gold.state import State, pair, parts
 from gold.values import word_of
+from sayso.finders.quotes import pair_quotes
+from sayso.lang import language
 from sayso.records import Dateline, KnownBy, Published, Span, Warning, WarningKind
+
+_PARAGRAPH = re.compile(r"(?:(?!\r?\n\r?\n)[\s\S])+")
 
 
 def _who(state: State, rest: str) -> None:
@@ -64,12 +68,16 @@ def _warn(state: State, rest: str) -> None:
 
 
 def _quotes(state: State, rest: str) -> None:
-    """`quotes double`: every pair of double marks, each paragraph for itself."""
+    """`quotes double`: every pair of double marks, each paragraph for itself; `quotes found`: what the scanner pairs, unread."""
     if rest == "none":
+        return
+    if rest == "found":
+        paragraphs = tuple(Span(*m.span()) for m in _PARAGRAPH.finditer(state.text))
+        state.quotes.extend(quote.span for quote in pair_quotes(state.text, paragraphs, language("en").text))
         return
     if rest != "double":
         raise NotationError(f"cannot read quotes {rest!r}", "write: quotes double, quotes none, or one q line for each")
-    for paragraph in re.finditer(r"(?:(?!\r?\n\r?\n)[\s\S])+", state.text):
+    for paragraph in _PARAGRAPH.finditer(state.text):
         marks = [m.start() for m in re.finditer('[“”"]', paragraph.group())]
         if len(marks) % 2:
             raise NotationError(

@@ -2,20 +2,24 @@
 
     python gold/texts.py gum/NAME > gum_NAME.txt           GUM-news: CORPORA/gum-news/GUM_news_NAME.xml
     python gold/texts.py re3d/FOLDER/N                     re3d: line N (from 0) of CORPORA/re3d/FOLDER/documents.json
+    python gold/texts.py factappeal/N                      FactAppeal: SENTENCES sentences of CORPORA/factappeal/train.csv
 
 CORPORA is the environment variable SAYSO_CORPORA, else ../shared/corpora beside the project. The text is made the same way
 every time: a stand-off reading holds the SHA-256 of it. GUM comes as tokens; heads, paragraphs, list items and captions
 become blocks with a blank line between them, and tokens are joined by the rules of `_joined`. Dates of publication come
-from the corpus (GUM: the date line, else dateCreated); re3d has none.
+from the corpus (GUM: the date line, else dateCreated); re3d and FactAppeal have none. FactAppeal's sentences come from as many
+reports; each stands as a paragraph below a headline with their numbers.
 """
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -26,17 +30,23 @@ _CLOSING = frozenset(". , ; : ! ? ) ] } % ” ’ … 's 'S 're 've 'll 'd 'm n'
 _OPENING = frozenset("( [ { “ ‘ $ € £ # US$".split())
 _PLURAL = re.compile(r"[sz]$")
 
+SENTENCES = 30  # of FactAppeal in one text
+
 Token = tuple[str, bool]  # the word, and whether it is glued to the word before it (a <w> group)
 
 
 def text_of(name: str, corpora: Path = CORPORA) -> str:
-    """The plain text of `gum/NAME` or `re3d/FOLDER/N`. Raises FileNotFoundError, ValueError (no such form), IndexError."""
+    """The plain text of `gum/NAME`, `re3d/FOLDER/N` or `factappeal/N`. Raises FileNotFoundError, ValueError (no such form), IndexError."""
     corpus, _, rest = name.partition("/")
     if corpus == "gum" and rest:
         return "\n\n".join(_joined(block) for block in _blocks(_gum(rest, corpora))) + "\n"
     if corpus == "re3d" and rest.rpartition("/")[2].isdigit():
         return _re3d(rest, corpora)["text"]
-    raise ValueError(f"{name!r}: write gum/NAME or re3d/FOLDER/N")
+    if corpus == "factappeal" and rest.isdigit():
+        first = int(rest) * SENTENCES
+        found = _sentences(corpora)[first : first + SENTENCES]
+        return "\n\n".join([f"Sentences {first + 1} to {first + len(found)}", *found]) + "\n"
+    raise ValueError(f"{name!r}: write gum/NAME, re3d/FOLDER/N or factappeal/N")
 
 
 def published_of(name: str, corpora: Path = CORPORA) -> str | None:
@@ -61,6 +71,12 @@ def _re3d(rest: str, corpora: Path) -> dict[str, str]:
     folder, _, number = rest.rpartition("/")
     lines = (corpora / "re3d" / folder / "documents.json").read_text(encoding="utf-8").splitlines()
     return json.loads(lines[int(number)])
+
+
+@cache
+def _sentences(corpora: Path) -> list[str]:
+    with (corpora / "factappeal" / "train.csv").open(encoding="utf-8", newline="") as file:
+        return [" ".join(row["sentence"].split()) for row in csv.DictReader(file)]
 
 
 def _blocks(root: ElementTree.Element) -> Iterator[list[Token]]:

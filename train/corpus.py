@@ -1,7 +1,6 @@
 """Gold readings as examples for the network: words, features, windows and a label for every head and word.
 
-A label of -100 is masked from the loss. Original and real reports are marked in full; FactAppeal marks appeals to facts alone, so
-only its marked spans count (its train part taken as complete ruins recall).
+A label of -100 is masked from the loss. Words that a reading leaves to its readers (`ignore`) are.
 """
 
 from __future__ import annotations
@@ -19,12 +18,11 @@ if str(ROOT) not in sys.path:
 
 from bench.metrics import moved  # noqa: E402
 from gold.check import load  # noqa: E402
-from gold.factappeal import partial_readings  # noqa: E402
 from sayso.finders.contents import units_of  # noqa: E402
 from sayso.finders.quotes import pair_quotes  # noqa: E402
 from sayso.finders.tagging.hints import rule_attributions  # noqa: E402
-from sayso.finders.tagging.labels import HEADS, head  # noqa: E402
-from sayso.finders.tagging.words import MARK, Words, mark_spans, read_words  # noqa: E402
+from sayso.finders.tagging.labels import head  # noqa: E402
+from sayso.finders.tagging.words import Words, mark_spans, read_words  # noqa: E402
 from sayso.finders.text import split_sentences  # noqa: E402
 from sayso.finders.turns import find_turns  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
@@ -43,16 +41,16 @@ class Example:
     text: str
     words: Words
     labels: dict[str, list[int]]
-    origin: str  # real, original, factappeal
+    origin: str  # real, sentences, original
 
 
 def splits() -> dict[str, dict[str, list[str]]]:
-    """{"real": {"train": [NAME, ...], "dev": ..., "test": ...}, "original": ...}"""
+    """{"real": {"train": [NAME, ...], "dev": ..., "test": ...}, "sentences": ..., "original": ...}"""
     return json.loads(SPLITS.read_text(encoding="utf-8"))
 
 
 def gold_path(name: str, origin: str) -> Path:
-    folder = ROOT / "gold" / ("standoff" if origin == "real" else "reports")
+    folder = ROOT / "gold" / ("reports" if origin == "original" else "standoff")
     path = folder / f"{name}.gold"
     return path if path.exists() else folder / f"{name}.gold.json"
 
@@ -160,23 +158,3 @@ def _is_person(name: str, gold: Reading) -> bool:
 
 def _where(text: str, words: str) -> list[Span]:
     return [Span(*m.span()) for m in re.finditer(rf"\b{re.escape(words)}\b", text)][:50]
-
-
-# ---- FactAppeal
-
-
-_KINDS = {"Fact_Appeal": "content", "Source": "source"}
-
-
-def factappeal_examples() -> Iterator[Example]:
-    """The sentences of the train part that hold an appeal: its content and source are told, all other words masked, and so are
-    punctuation and quotation marks, which end its spans where ours do not."""
-    for number, sentence in enumerate(partial_readings("train")):
-        words = words_of(read_text(sentence.text))
-        marked = [(_KINDS[k], s) for k, s in sentence.spans if k in _KINDS]
-        marked.sort(key=lambda m: m[0] == "source")
-        told = mark_spans(words.spans, marked, "outer")
-        outer = [v if v and row[0] != MARK else MASK for v, row in zip(told, words.features, strict=True)]
-        labels = {h.name: [MASK] * len(outer) for h in HEADS}
-        labels["outer"] = outer
-        yield Example(f"factappeal {number}", sentence.text, words, labels, "factappeal")

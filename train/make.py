@@ -1,11 +1,11 @@
-"""Make the model that sayso ships, from the gold readings and FactAppeal: one command, a fixed seed, two CPU cores.
+"""Make the model that sayso ships, from the gold readings: one command, a fixed seed, two CPU cores.
 
     python -m train.make                        everything: train, export, calibrate, print the figures that ship
     python -m train.make --share 50             half of the training documents, for the learning curve
     python -m train.make --into build/model     leave src/sayso/finders/weights alone
 
 An interrupted run goes on after its last whole epoch (build/train). Needs what train/requirements.txt names, and the outside
-corpora beside the project ($SAYSO_CORPORA) for the real texts and FactAppeal.
+corpora beside the project ($SAYSO_CORPORA) for the real texts and sentences.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from sayso.finders.tagging.network import WEIGHTS  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
 from train.augment import augment  # noqa: E402
 from train.calibrate import calibrate  # noqa: E402
-from train.corpus import Example, example_of, factappeal_examples, gold_path, splits, without_hints  # noqa: E402
+from train.corpus import Example, example_of, gold_path, splits, without_hints  # noqa: E402
 from train.network import LAYERS  # noqa: E402
 
 SEED = 11
@@ -40,19 +40,17 @@ REAL_TIMES = 4  # real texts are fewer: each is read so many times an epoch
 
 
 def training_rounds(share: int, seed: int, epochs: int, *, real: bool = True) -> list[list[Example]]:
-    """The examples of each epoch: every training document, dressed anew, and FactAppeal in every second epoch."""
+    """The examples of each epoch: every training document, dressed anew."""
     draw = random.Random(seed)
     documents: list[tuple[str, str]] = []
-    for origin in ("original", "real") if real else ("original",):
+    for origin in ("original", "sentences", "real") if real else ("original",):
         names = splits()[origin]["train"]
         draw.shuffle(names)
         documents += [(n, origin) for n in names[: max(1, len(names) * share // 100)]]
     golds = {name: load(gold_path(name, origin)) for name, origin in documents}
     reports = {name: read_text(gold.reading.report.text) for name, gold in golds.items()}
-    appeals = list(factappeal_examples())
-    appeals = appeals[: len(appeals) * share // 100]
     rounds: list[list[Example]] = []
-    for epoch in range(epochs):
+    for _ in range(epochs):
         examples: list[Example] = []
         for name, origin in documents:
             for _ in range(REAL_TIMES if origin == "real" else 1):
@@ -60,7 +58,7 @@ def training_rounds(share: int, seed: int, epochs: int, *, real: bool = True) ->
                 dressed = augment(gold.reading, reports[name], draw)
                 example = example_of(name, gold.reading, origin, dressed, gold.ignore)
                 examples.append(without_hints(example) if draw.random() < NO_HINTS else example)
-        rounds.append(examples + (appeals if epoch % 2 == 0 else []))
+        rounds.append(examples)
     return rounds
 
 
