@@ -19,6 +19,7 @@ from sayso.finders.nested import find_nested
 from sayso.finders.places import find_places
 from sayso.finders.quantities import find_quantities
 from sayso.finders.quotes import Quote, pair_quotes
+from sayso.finders.recut import recut
 from sayso.finders.statements import Found, find_statements
 from sayso.finders.text import Sentence, split_sentences
 from sayso.finders.times import find_times
@@ -102,7 +103,12 @@ def find(
         lambda: _with_claims(report, found, sentences, quotes, words),
     )
     told = tuple(s for s in sentences if not turns.ask(s.span))
+    unclaimed = frozenset(f.statement.id for f in found if not _claims_anything(f))
     own = _step(failed, "own claims", (), lambda: _own_claims(report, statements, told, words))
+    if marks is not None:
+        statements, own = _step(
+            failed, "claim cuts", (statements, own), lambda: recut(report, marks, statements, own, told, unclaimed)
+        )
     statements, own = _step(
         failed,
         "figures",
@@ -220,7 +226,7 @@ def _with_claims(
     out: list[Statement] = []
     for item in found:
         statement = item.statement
-        if statement.parent_id is not None or statement.refers_to is not None or item.topic == "refuse":
+        if not _claims_anything(item):
             out.append(statement)
             continue
         claims: list[Claim] = []
@@ -229,6 +235,10 @@ def _with_claims(
             claims.extend((claims_of(inner, statement) or (claim,)) if inner else (claim,))
         out.append(replace(statement, claims=tuple(claims)))
     return tuple(out)
+
+
+def _claims_anything(found: Found) -> bool:
+    return found.statement.parent_id is None and found.statement.refers_to is None and found.topic != "refuse"
 
 
 def _tells_only(claim: Claim, nested: Statement, text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Protocol
 from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.units import Unit
 from sayso.lang import Language
-from sayso.records import Claim, Statement
+from sayso.records import Claim, Report, Span, Statement
 
 
 class Attributor(Protocol):
@@ -21,6 +21,13 @@ class Attributor(Protocol):
 
     def inner(self, unit: Unit) -> tuple[Attribution, ...] | None:
         """Those nested in the content of others; None where `outer` gives them too."""
+
+    def recut(
+        self, report: Report, statement_id: str | None, ruled: tuple[Claim, ...], inside: tuple[Span, ...], sentence: Span
+    ) -> tuple[Claim, ...]:
+        """The claims of one statement (None: of the report's own voice) in a sentence, where they begin and end weighed anew; `inside`
+        are the parts of the sentence that are its."""
+        ...
 
     def relabel(self, claim: Claim) -> Claim:
         """A claim of the rules with kind, certainty and polarity weighed anew."""
@@ -42,6 +49,11 @@ class Rules:
 
     def inner(self, unit: Unit) -> None:
         return None
+
+    def recut(
+        self, report: Report, statement_id: str | None, ruled: tuple[Claim, ...], inside: tuple[Span, ...], sentence: Span
+    ) -> tuple[Claim, ...]:
+        return ruled
 
     def relabel(self, claim: Claim) -> Claim:
         return claim

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sayso.finders.contents import Attribution
 from sayso.finders.quoted_sources import speaks_for_many
 from sayso.finders.quotes import Quote
+from sayso.finders.tagging.claim_cuts import Cutter
 from sayso.finders.tagging.claim_labels import relabel
 from sayso.finders.tagging.confidence import confidence
 from sayso.finders.tagging.decode import Tagged, log_probabilities, span_probability, spans_of
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from sayso.finders.tagging.decode import Matrix
 
 _STANCES = frozenset(("assess", "predict", "show", "demand", "agree"))  # topics of what a body thinks and wants
-_PROPERTIES = ("kind", "certainty", "polarity")
+_OF_CLAIMS = ("claim", "kind", "certainty", "polarity")
 _NESTED_SURE, _UNSOURCED_SURE = 0.6, 0.75  # what a nested attribution needs, and one whose teller is not named; chosen on dev
 _SPOKEN = 0.5  # mean probability of content from which a paragraph goes on a speech
 _MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
@@ -117,7 +118,7 @@ class MarkedReport:
     def __init__(self, network: Network, starts: Sequence[int], read: Callable[[int], Marks]) -> None:
         self.name = network.name
         self._curve, self._starts, self._read = network.curve, starts, read
-        self._labels: dict[int, tuple[Mapping[str, Matrix], Sequence[int]]] = {}
+        self._labels: dict[int, Cutter] = {}
         self._open(0)
 
     def outer(self, unit: Unit) -> tuple[Attribution, ...]:
@@ -126,11 +127,20 @@ class MarkedReport:
     def inner(self, unit: Unit) -> tuple[Attribution, ...]:
         return self._at(unit.span.start).inner(unit)
 
+    def recut(
+        self, report: Report, statement_id: str | None, ruled: tuple[Claim, ...], inside: tuple[Span, ...], sentence: Span
+    ) -> tuple[Claim, ...]:
+        return self._cutter(sentence.start).recut(report, statement_id, ruled, inside, sentence)
+
     def relabel(self, claim: Claim) -> Claim:
-        number = self._number_at(claim.span.start)
+        cutter = self._cutter(claim.span.start)
+        return relabel(claim, cutter.given, cutter.starts)
+
+    def _cutter(self, offset: int) -> Cutter:
+        number = self._number_at(offset)
         if number not in self._labels:
             self._open(number)
-        return relabel(claim, *self._labels[number])
+        return self._labels[number]
 
     def confidence(self, statement: Statement, probability: float | None) -> float | None:
         return None if self._curve is None else confidence(statement, probability, self._curve)
@@ -147,7 +157,9 @@ class MarkedReport:
     def _open(self, number: int) -> None:
         self._number, self._here = number, self._read(number)
         starts = array("q", (s.start for s in self._here.words.spans))
-        self._labels[number] = {name: self._here.given[name] for name in _PROPERTIES}, starts
+        given = {name: self._here.given[name] for name in _OF_CLAIMS}
+        marked = tuple(t.span for t in spans_of(given["claim"], self._here.words, "claim"))
+        self._labels[number] = Cutter(marked, given, starts)
 
 
 def mark(
