@@ -179,11 +179,12 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     own = name.split()
     before = [i.lower for i in items[max(0, lo - 3) : lo + name_at]]
     placed = name_at == 0 and before[-1:] in (["in"], ["near"], ["across"], ["outside"], ["around"])
+    placed = placed and not (before[-1] == "in" and before[-2:-1] and before[-2] in language.names.holdings)
     titles = [b for b in before if b in language.names.female_words or b in language.names.male_words]
     gender = gender_of([*titles, *own], language)
     person = is_person(items, lo + name_at, hi, role, before, language)
     after = apposed_role(items, hi, language) or (
-        office_before(items, lo, language) if name_at == 0 and own[-1].lower() not in language.names.courtesy else None
+        office_before(items, lo, language) if _is_courteous(run[:name_at], language) and own[-1].lower() not in language.names.courtesy else None
     )
     span = Span(run[name_at].start, run[-1].start + len(bare(run[-1].text)))
     subject = lo <= 1 or all(not i.is_word or i.lower in ("the", "a", "and", "but") for i in items[:lo])
@@ -192,6 +193,11 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     called = _called(items, lo, hi, language) | frozenset(ranks[i.lower] for i in titled if i.lower in ranks)
     the = name_at == 0 and lo > 0 and items[lo - 1].lower == "the" and len(own) > 1
     return [Mention(span, name, role or after, gender, person or (True if after else person), subject, 0, the, placed, called)]
+
+
+def _is_courteous(titles: tuple[Item, ...], language: Language) -> bool:
+    """ "the Minister for Roads, Mrs. Ana Ruiz": no title but those that anybody may bear."""
+    return all(i.lower in language.names.courtesy for i in titles)
 
 
 def _called(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> frozenset[str]:
@@ -261,7 +267,8 @@ def is_person(
         return False
     titles = (names.courtesy, names.offices, names.trades)
     beside = before[-1:] if before[-1:] and before[-1] in language.phrases.prepositions else before[-2:]
-    titled = role is not None or any(b in some for b in beside for some in titles)
+    far = beside[:-1] and beside[0] in names.courtesy and beside[1] in names.contractors | names.firms
+    titled = role is not None or any(b in some for b in (beside[1:] if far else beside) for some in titles)
     given = own[0] in names.female or own[0] in names.male
     if len(own) > 1 and own[-1] in names.sites and not titled:
         return None if given else False

@@ -8,6 +8,7 @@ from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.text import tokenize
 from sayso.finders.units import Unit, fold
 from sayso.lang import Language
+from sayso.lang.cue_tables import NameWords
 from sayso.records import Source, Span
 
 GROUP_WORDS = frozenset(["we", "our", "us"])
@@ -97,5 +98,19 @@ def body_of(source: Source, language: Language) -> str | None:
             country = names.countries.get(plain) or names.demonyms.get(plain)
             if country is not None and (word[0].isupper() or width == 2):
                 return country
-    run = [w for w in words if w[0].isupper()]
-    return " ".join(run) if len(run) > 1 and any(w.lower() in names.bodies for w in run) else None
+    return _named_in(words, names)
+
+
+def _named_in(words: list[str], names: NameWords) -> str | None:
+    """The body in the words of an office: "Secretary of the Board of Trade", "Harbour Board spokeswoman"."""
+    for n, word in enumerate(words[:-1]):
+        if n and word in ("of", "at", "for"):
+            tail = words[n + 2 :] if words[n + 1] == "the" else words[n + 1 :]
+            told = len(tail) > 1 and tail[0][0].isupper() and tail[0] != "State" and _tells_body(tail, names)
+            return " ".join(tail) if told else None
+    run = [w for w in words if w[0].isupper() and w.lower() not in names.offices | names.courtesy]
+    return " ".join(run) if len(run) > 1 and _tells_body(run, names) else None
+
+
+def _tells_body(words: list[str], names: NameWords) -> bool:
+    return any(w.lower() in names.bodies for w in words)

@@ -146,6 +146,7 @@ def office_before(items: tuple[Item, ...], at: int, language: Language) -> str |
         if before == "the" and _is_office(items[start : at - 1], language):
             return words_of(items[start : at - 1])
         within = before == "the" and start > 1 and items[start - 2].lower in ("of", "for", "to")
+        within = within or before == "and" and items[start].is_capital and items[start - 2].is_capital
         closes = before in ("the", "and", "or") and not within or before in language.phrases.verbs
         if closes or before.endswith(POSSESSIVE):
             return None
@@ -185,6 +186,8 @@ def apposed_role(items: tuple[Item, ...], at: int, language: Language) -> str | 
             office = True
         elif not office and end - start >= 4:
             return None
+        if office and item.lower in ("has", "had", "have", "will", "would"):
+            return None  # "in the Sarne valley, the minister has announced"
         if item.lower in language.phrases.verbs or item.lower in language.phrases.weekdays:
             break
         end += 1

@@ -99,4 +99,5 @@ class NameWords:
     firm_endings: frozenset[str]  # body words that firms have in their names
     known_by: Mapping[str, frozenset[str]]  # what a body is called -> words of names that say so
     ranks: Mapping[str, str]  # titles of rank or calling -> what their holder is called
+    holdings: frozenset[str]  # what one has in a firm: "shares in", "a stake in"
     kin: frozenset[str]  # head nouns that belong to somebody: "her coach", "his wife"

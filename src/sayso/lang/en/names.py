@@ -267,6 +267,7 @@ NAMES = NameWords(
         "cllr": "councillor", "councillor": "councillor", "rev": "vicar", "rev.": "vicar", "pastor": "pastor", "imam": "imam",
         "inspector": "inspector", "superintendent": "superintendent", "commander": "commander", "brigadier": "brigadier",
     },
+    holdings=frozenset("share shares shareholder shareholders stake stakes stock investor investors investment holding holdings".split()),
     kin=frozenset(
         """
         mother father son daughter brother sister wife husband widow widower uncle aunt cousin friend boyfriend girlfriend partner
