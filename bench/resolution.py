@@ -36,12 +36,9 @@ from bench.origins import origin_of  # noqa: E402
 from gold.check import load  # noqa: E402
 from gold.locate import NotationError  # noqa: E402
 from sayso.finders.attributor import Attribution  # noqa: E402
-from sayso.finders.contents import units_of  # noqa: E402
 from sayso.finders.cues import find_cues  # noqa: E402
-from sayso.finders.quotes import pair_quotes  # noqa: E402
+from sayso.finders.outline import outline  # noqa: E402
 from sayso.finders.statements import find_statements  # noqa: E402
-from sayso.finders.text import split_sentences  # noqa: E402
-from sayso.finders.turns import find_turns  # noqa: E402
 from sayso.finders.units import Unit  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
 from sayso.lang import Language, language  # noqa: E402
@@ -153,11 +150,8 @@ def _gold_path(name: str, corpus: str) -> Path:
 
 def resolved(report: Report, gold: Reading) -> dict[str, Source]:
     """The source that came out for each gold statement, by its id; none where the statement did not come through."""
-    words = language(report.language)
-    sentences = split_sentences(report.text, report.paragraphs, words.text)
-    quotes = pair_quotes(report.text, report.paragraphs, words.text)
-    units = units_of(sentences, quotes, words)
-    found, _ = find_statements(report, units, quotes, find_turns(report, words), words, given(gold, units, words))
+    cut = outline(report)
+    found, _ = find_statements(cut, given(gold, cut.units, cut.language))
     rows = [f.statement for f in found]
     out: dict[str, Source] = {}
     for wanted in gold.statements:

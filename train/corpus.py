@@ -18,15 +18,11 @@ if str(ROOT) not in sys.path:
 
 from bench.metrics import moved  # noqa: E402
 from gold.check import load  # noqa: E402
-from sayso.finders.contents import units_of  # noqa: E402
-from sayso.finders.quotes import pair_quotes  # noqa: E402
+from sayso.finders.outline import outline  # noqa: E402
 from sayso.finders.tagging.hints import rule_attributions  # noqa: E402
 from sayso.finders.tagging.labels import head  # noqa: E402
 from sayso.finders.tagging.words import Words, mark_spans, read_words  # noqa: E402
-from sayso.finders.text import split_sentences  # noqa: E402
-from sayso.finders.turns import find_turns  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
-from sayso.lang import language  # noqa: E402
 from sayso.records import Reading, Report, Span, Statement  # noqa: E402
 
 MASK = -100
@@ -64,12 +60,8 @@ def gold_examples(part: str, origins: tuple[str, ...] = ("real", "original")) ->
 
 def words_of(report: Report) -> Words:
     """What `find` shows the network of a report."""
-    table = language(report.language)
-    sentences = split_sentences(report.text, report.paragraphs, table.text)
-    quotes = pair_quotes(report.text, report.paragraphs, table.text)
-    units = units_of(sentences, quotes, table)
-    outer, inner = rule_attributions(report.text, units, sentences, quotes, find_turns(report, table), table)
-    return read_words(report.text, sentences, quotes, outer, inner)
+    cut = outline(report)
+    return read_words(report.text, cut.sentences, cut.quotes, *rule_attributions(cut))
 
 
 def example_of(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from sayso.finders import find
-from sayso.finders.contents import units_of
 from sayso.finders.descriptions import describe
+from sayso.finders.outline import outline
 from sayso.finders.pronouns import relative_source
 from sayso.finders.quoted_sources import spoken_for
 from sayso.finders.statements import find_statements
-from sayso.finders.text import split_sentences, tokenize
-from sayso.finders.turns import find_turns
+from sayso.finders.text import tokenize
 from sayso.finders.units import fold
 from sayso.formats import read_text
 from sayso.lang import language
@@ -141,10 +140,7 @@ WHO = [
 
 @pytest.mark.parametrize(("text", "head", "names"), WHO, ids=[r[0] for r in WHO])
 def test_who_and_which_stand_for_the_name_before_them(text: str, head: str, names: tuple[str, ...]) -> None:
-    words = language("en")
-    report = read_text(text)
-    sentences = split_sentences(report.text, report.paragraphs, words.text)
-    _, memory = find_statements(report, units_of(sentences, (), words), (), find_turns(report, words), words)
+    _, memory = find_statements(outline(read_text(text)))
     at = Span(len(text) - len(head), len(text))
     assert relative_source(memory, at, head, Span(0, len(text))).names == names
 
@@ -159,11 +155,8 @@ FOR_MANY = [
 
 @pytest.mark.parametrize(("role", "body"), FOR_MANY, ids=[r[0] for r in FOR_MANY])
 def test_for_whom_we_speaks(role: str, body: str | None) -> None:
-    words = language("en")
-    report = read_text("It will fly from Skarvoe Orbital in May.")
-    units = units_of(split_sentences(report.text, report.paragraphs, words.text), (), words)
-    _, memory = find_statements(report, units, (), find_turns(report, words), words)
-    assert spoken_for(Source(None, "named", ("Kirsten Lund",), role), memory, words) == body
+    _, memory = find_statements(outline(read_text("It will fly from Skarvoe Orbital in May.")))
+    assert spoken_for(Source(None, "named", ("Kirsten Lund",), role), memory, language("en")) == body
 
 
 def test_an_open_pronoun_names_its_candidates() -> None:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.finders.contents import units_of
 from sayso.finders.nested import find_nested
-from sayso.finders.quotes import pair_quotes
+from sayso.finders.outline import outline
 from sayso.finders.statements import Found, find_statements
-from sayso.finders.text import split_sentences
-from sayso.finders.turns import find_turns
 from sayso.lang import language
 from sayso.records import Report, Span, report_id
 
@@ -24,10 +21,9 @@ def statements_of(text: str) -> tuple[Report, list[Found]]:
             paragraphs.append(Span(start, start + len(line)))
         start += len(line) + 1
     report = Report(report_id(None, None, text), "", "text/plain", text, paragraphs=tuple(paragraphs))
-    sentences = split_sentences(text, report.paragraphs, ENGLISH.text)
-    quotes = pair_quotes(text, report.paragraphs, ENGLISH.text)
-    found, memory = find_statements(report, units_of(sentences, quotes, ENGLISH), quotes, find_turns(report, ENGLISH), ENGLISH)
-    return report, [*found, *find_nested(report, sentences, quotes, found, memory, ENGLISH)]
+    cut = outline(report)
+    found, memory = find_statements(cut)
+    return report, [*found, *find_nested(cut, found, memory)]
 
 
 def in_words(text: str) -> list[tuple[str, str, str | None, str]]:

@@ -16,15 +16,15 @@ from sayso.finders.attributor import Attributor
 from sayso.finders.claims import Act, claims_of_content, claims_of_voice, link_denials
 from sayso.finders.contents import units_of
 from sayso.finders.nested import find_nested
+from sayso.finders.outline import Outline
 from sayso.finders.places import find_places
 from sayso.finders.quantities import find_quantities
-from sayso.finders.quotes import Quote, pair_quotes
+from sayso.finders.quotes import pair_quotes
 from sayso.finders.recut import recut
 from sayso.finders.statements import Found, find_statements
 from sayso.finders.text import Sentence, split_sentences
 from sayso.finders.times import find_times
 from sayso.finders.turns import Turns, find_turns
-from sayso.finders.units import Unit
 from sayso.finders.voice import hang, own_spans, source_terms
 from sayso.finders.warnings import find_warnings
 from sayso.lang import Language, language
@@ -36,7 +36,7 @@ RULES = "rules"
 ENGINES = ("model", RULES)
 
 T = TypeVar("T")
-Tag = Callable[[Report, tuple[Sentence, ...], tuple[Quote, ...], tuple[Unit, ...], Turns, Language], Attributor]
+Tag = Callable[[Outline], Attributor]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,7 @@ def network_tag(folder: Path | None = None) -> Tag:
     from sayso.finders.tagging.network import WEIGHTS, open_network
 
     network = open_network(folder or WEIGHTS)
-    return lambda report, sentences, quotes, units, turns, words: mark(
-        report, sentences, quotes, units, turns, words, network
-    )
+    return lambda outline: mark(outline, network)
 
 
 def find(
@@ -89,8 +87,9 @@ def find(
     quotes = _step(failed, "quotes", (), lambda: pair_quotes(report.text, report.paragraphs, words.text))
     units = _step(failed, "units", (), lambda: units_of(sentences, quotes, words))
     turns = _step(failed, "turns", Turns(), lambda: find_turns(report, words))
-    marks = _step(failed, "marks", None, lambda: tag(report, sentences, quotes, units, turns, words) if tag else None)
-    found = _step(failed, "statements", (), lambda: _attribute(report, sentences, quotes, units, turns, words, marks))
+    outline = Outline(report, words, sentences, quotes, units, turns)
+    marks = _step(failed, "marks", None, lambda: tag(outline) if tag else None)
+    found = _step(failed, "statements", (), lambda: _attribute(outline, marks))
     if on_found is not None:
         on_found(found)
     quantities = _step(failed, "quantities", (), lambda: find_quantities(report, sentences, words))
@@ -100,7 +99,7 @@ def find(
         failed,
         "claims",
         tuple(f.statement for f in found),
-        lambda: _with_claims(report, found, sentences, quotes, words),
+        lambda: _with_claims(report, found, sentences, words),
     )
     told = tuple(s for s in sentences if not turns.ask(s.span))
     unclaimed = frozenset(f.statement.id for f in found if not _claims_anything(f))
@@ -161,18 +160,10 @@ def _step(failed: list[Warning], name: str, otherwise: T, step: Callable[[], T])
         return otherwise
 
 
-def _attribute(
-    report: Report,
-    sentences: tuple[Sentence, ...],
-    quotes: tuple[Quote, ...],
-    units: tuple[Unit, ...],
-    turns: Turns,
-    words: Language,
-    marks: Attributor | None,
-) -> tuple[Found, ...]:
+def _attribute(outline: Outline, marks: Attributor | None) -> tuple[Found, ...]:
     """Statements and the ones nested in their quotations, parents before children, in text order of the outermost."""
-    found, memory = find_statements(report, units, quotes, turns, words, marks)
-    nested = () if marks else find_nested(report, sentences, quotes, found, memory, words)
+    found, memory = find_statements(outline, marks)
+    nested = () if marks else find_nested(outline, found, memory)
     roots = {f.statement.id: f.statement for f in found}
 
     def place(item: Found) -> tuple[int, int, int]:
@@ -195,7 +186,6 @@ def _with_claims(
     report: Report,
     found: tuple[Found, ...],
     sentences: tuple[Sentence, ...],
-    quotes: tuple[Quote, ...],
     words: Language,
 ) -> tuple[Statement, ...]:
     nested = {

@@ -9,11 +9,11 @@ from bisect import bisect_left, bisect_right
 
 from sayso.finders.contents import Attribution, find_attributions
 from sayso.finders.descriptions import describe
+from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import GROUP_WORDS, OWN_WORDS, body_of
 from sayso.finders.quotes import Quote
 from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.statements import Found
-from sayso.finders.text import Sentence
 from sayso.finders.units import Unit, unit_of
 from sayso.lang import Language
 from sayso.records import Report, Source, Span, Statement, row_id
@@ -22,17 +22,11 @@ _STANCES = frozenset(["assess", "predict", "show"])
 _SAYING = frozenset(["say", "deny", "demand", "ask", "pledge"])
 
 
-def find_nested(
-    report: Report,
-    sentences: tuple[Sentence, ...],
-    quotes: tuple[Quote, ...],
-    found: tuple[Found, ...],
-    memory: Memory,
-    language: Language,
-) -> tuple[Found, ...]:
+def find_nested(outline: Outline, found: tuple[Found, ...], memory: Memory) -> tuple[Found, ...]:
     """Nested statements in the quoted content of outermost statements."""
+    report, sentences, language = outline.report, outline.sentences, outline.language
     starts = [s.span.start for s in sentences]
-    deeper = tuple(q for q in quotes if q.depth == 1)
+    deeper = tuple(q for q in outline.quotes if q.depth == 1)
     deep_starts = [q.outer.start for q in deeper]
 
     def inside(part: Span, content: Span) -> tuple[Quote, ...]:

@@ -11,6 +11,7 @@ from sayso.finders.attributor import Attributor, Rules
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
+from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
@@ -18,10 +19,9 @@ from sayso.finders.resolve import Memory, Person, resolve_source
 from sayso.finders.subjects import human_subject, look_at_subject
 from sayso.finders.text import tokenize
 from sayso.finders.turn_sources import turn_source
-from sayso.finders.turns import Turn, Turns
+from sayso.finders.turns import Turn
 from sayso.finders.units import Item, Unit, fold
-from sayso.lang import Language
-from sayso.records import Report, Source, Span, Statement, row_id
+from sayso.records import Source, Span, Statement, row_id
 
 _LONGEST = 5000  # code points of one content that runs on; more is no one's saying, and each step looks at all of it
 _MOST_PARAGRAPHS = 200  # of a speech set as a block
@@ -40,39 +40,24 @@ class Found:
     probability: float | None = None
 
 
-def find_statements(
-    report: Report,
-    units: tuple[Unit, ...],
-    quotes: tuple[Quote, ...],
-    turns: Turns,
-    language: Language,
-    attributor: Attributor | None = None,
-) -> tuple[tuple[Found, ...], Memory]:
+def find_statements(outline: Outline, attributor: Attributor | None = None) -> tuple[tuple[Found, ...], Memory]:
     """All statements with a cue or a carried source, in text order, and what was learned of the names on the way."""
-    memory = remember_all(units, language)
-    book = _Book(report, language, memory, quotes, turns, attributor or Rules(language))
-    for number, unit in enumerate(units):
-        book.read(unit, units[number - 1] if number else None)
+    memory = remember_all(outline.units, outline.language)
+    book = _Book(outline, memory, attributor or Rules(outline.language))
+    for number, unit in enumerate(outline.units):
+        book.read(unit, outline.units[number - 1] if number else None)
     return tuple(book.found), memory
 
 
 class _Book:
     """The statements found so far; units are read in text order."""
 
-    def __init__(
-        self,
-        report: Report,
-        language: Language,
-        memory: Memory,
-        quotes: tuple[Quote, ...],
-        turns: Turns,
-        attributor: Attributor,
-    ) -> None:
-        self.report, self.language, self.memory, self.attributor = report, language, memory, attributor
-        self.turns = turns
+    def __init__(self, outline: Outline, memory: Memory, attributor: Attributor) -> None:
+        self.report, self.language, self.turns = outline.report, outline.language, outline.turns
+        self.memory, self.attributor = memory, attributor
         self.turn: tuple[Turn, int] | None = None  # the one that is being read, and which of `found` it is
-        self.text = report.text
-        self.marks = Quotations(report.text, quotes)
+        self.text = self.report.text
+        self.marks = Quotations(self.text, outline.quotes)
         self.outer = self.marks.outer
         self.used: set[int] = set()  # starts of quotations that are content already
         self.found: list[Found] = []

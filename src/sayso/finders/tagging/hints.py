@@ -5,34 +5,26 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.outline import Outline
 from sayso.finders.quotes import Quote
 from sayso.finders.text import Sentence
-from sayso.finders.turns import Turns
-from sayso.finders.units import Unit, unit_of
-from sayso.lang import Language
+from sayso.finders.units import unit_of
 from sayso.records import Span
 
 _TELLING = frozenset(["say", "tell", "add"])
 
 
-def rule_attributions(
-    text: str,
-    units: tuple[Unit, ...],
-    sentences: tuple[Sentence, ...],
-    quotes: tuple[Quote, ...],
-    turns: Turns,
-    language: Language,
-) -> tuple[list[Attribution], list[Attribution]]:
+def rule_attributions(outline: Outline) -> tuple[list[Attribution], list[Attribution]]:
     """Outermost and nested attributions by rules, each in text order."""
     outer: list[Attribution] = []
     inner: list[Attribution] = []
     block = -1  # the paragraph that the words behind "The minister said:" have come to
-    for unit in units:
-        attributions = find_attributions(unit, language)
+    for unit in outline.units:
+        attributions = find_attributions(unit, outline.language)
         quoted = any(i.quote is not None for i in unit.items)
         told = any(a.lemma in _TELLING for a in attributions)
         holding: list[Span] = []
-        turn = turns.at(unit.span)
+        turn = outline.turns.at(unit.span)
         if turn is not None:
             block = -1
             spoken = () if turn.asks else turn.within(unit.span)
@@ -52,9 +44,9 @@ def rule_attributions(
             nested = found.cue is not None and any(c.holds(found.cue) for c in holding)
             (inner if nested else outer).append(found)
             holding.extend(found.content)
-    for part, paragraph, marks in quoted_parts(sentences, quotes):
-        unit = unit_of(text, part, paragraph, marks)
-        inner.extend(find_attributions(unit, language))
+    for part, paragraph, marks in quoted_parts(outline.sentences, outline.quotes):
+        unit = unit_of(outline.report.text, part, paragraph, marks)
+        inner.extend(find_attributions(unit, outline.language))
     return outer, inner
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from sayso.finders.contents import Attribution
+from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import speaks_for_many
-from sayso.finders.quotes import Quote
 from sayso.finders.tagging.claim_cuts import Cutter
 from sayso.finders.tagging.claim_labels import relabel
 from sayso.finders.tagging.confidence import confidence
@@ -21,8 +21,7 @@ from sayso.finders.tagging.labels import HeadName
 from sayso.finders.tagging.linking import attributions
 from sayso.finders.tagging.network import Network, score
 from sayso.finders.tagging.words import Words, read_words
-from sayso.finders.text import Sentence, in_sections
-from sayso.finders.turns import Turns
+from sayso.finders.text import in_sections
 from sayso.finders.units import Unit, unit_of
 from sayso.lang import Language
 from sayso.records import Claim, Report, Source, Span, Statement
@@ -162,25 +161,19 @@ class MarkedReport:
         self._labels[number] = Cutter(marked, given, starts)
 
 
-def mark(
-    report: Report,
-    sentences: tuple[Sentence, ...],
-    quotes: tuple[Quote, ...],
-    units: tuple[Unit, ...],
-    turns: Turns,
-    language: Language,
-    network: Network,
-) -> MarkedReport:
+def mark(outline: Outline, network: Network) -> MarkedReport:
     """Run the network over a report."""
+    units = outline.units
     cut = list(in_sections(units)) or [(0, 0)]
     starts = [0, *(units[first].span.start for first, _ in cut[1:])]
-    ends = [*starts[1:], len(report.text)]
+    ends = [*starts[1:], len(outline.report.text)]
 
     def read(number: int) -> Marks:
         first, last = cut[number]
         part = Span(starts[number], ends[number])
-        mine = _starting(sentences, part, lambda s: s.span.start), _starting(quotes, part, lambda q: q.outer.start)
-        return _mark(report, *mine, units[first:last], turns, language, network)
+        sentences = _starting(outline.sentences, part, lambda s: s.span.start)
+        quotes = _starting(outline.quotes, part, lambda q: q.outer.start)
+        return _mark(replace(outline, sentences=sentences, quotes=quotes, units=units[first:last]), network)
 
     return MarkedReport(network, starts, read)
 
@@ -189,22 +182,15 @@ def _starting(things: tuple[S, ...], part: Span, start: Callable[[S], int]) -> t
     return things[bisect_left(things, part.start, key=start) : bisect_left(things, part.end, key=start)]
 
 
-def _mark(
-    report: Report,
-    sentences: tuple[Sentence, ...],
-    quotes: tuple[Quote, ...],
-    units: tuple[Unit, ...],
-    turns: Turns,
-    language: Language,
-    network: Network,
-) -> Marks:
-    outer, inner = rule_attributions(report.text, units, sentences, quotes, turns, language)
-    words = read_words(report.text, sentences, quotes, outer, inner)
-    given = log_probabilities(score(network, report.text, words))
+def _mark(section: Outline, network: Network) -> Marks:
+    text, units = section.report.text, section.units
+    outer, inner = rule_attributions(section)
+    words = read_words(text, section.sentences, section.quotes, outer, inner)
+    given = log_probabilities(score(network, text, words))
     outer_spans = tuple(_bare(t, words) for t in spans_of(given["outer"], words, "outer"))
     return Marks(
-        report.text,
-        language,
+        text,
+        section.language,
         words,
         given,
         _by_unit(outer, units),
