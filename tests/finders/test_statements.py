@@ -47,6 +47,7 @@ TABLE = [
     ("His lawyer, Marguerite Nim, wrote in an e-mail that her client was innocent.", [("Marguerite Nim", "named", "wrote", "her client was innocent")]),
     ("The retailer, which runs 143 shops and employs about 2,900 people, told the stock exchange it expected a loss.", [("The retailer", "nominal", "told", "it expected a loss")]),
     # around, behind, inverted
+    ("The bridge cost £12m, Ana Ruiz said.", [("Ana Ruiz", "named", "said", "The bridge cost £12m")]),
     ("The bridge, Ruiz said, was safe.", [("Ruiz", "named", "said", "The bridge // was safe")]),
     ("The fire started in the kitchen, according to police.", [("police", "nominal", "according to", "The fire started in the kitchen")]),
     ("According to the ministry's eight-page report, the vessels switched off their radios.", [("the ministry", "nominal", "According to", "the vessels switched off their radios")]),

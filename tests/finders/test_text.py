@@ -77,3 +77,10 @@ def test_sections_hold_every_part_once_and_end_with_paragraphs() -> None:
     assert all(sentences[b - 1].span.end - sentences[a].span.start <= SECTION for a, b in found)
     assert all(sentences[b - 1].paragraph != sentences[b].paragraph for _, b in found[:-1])
     assert list(in_sections(())) == []
+
+
+def test_hidden_characters_are_no_part_of_a_word() -> None:
+    text = "Bran\u00addt and Bra\u200bndt"
+    tokens = tokenize(text, Span(0, len(text)))
+    assert [(t.text, t.lower) for t in tokens] == [("Brandt", "brandt"), ("and", "and"), ("Brandt", "brandt")]
+    assert [text[t.start : t.end] for t in tokens] == text.split()

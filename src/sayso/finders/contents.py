@@ -222,7 +222,7 @@ def _left_content(
     if not any(
         is_finite(x, language) or x.lower.endswith(("ed", "n't", "'s")) or x.quote is not None
         for x in items[begin : first - 1]
-    ):
+    ) and not any(_is_verb_behind_subject(items, n, language) for n in range(begin + 1, first - 1)):
         return None
     if (
         items[begin].lower in language.phrases.subordinators
@@ -232,6 +232,14 @@ def _left_content(
         return None
     content = clip(items, begin, first - 1)
     return (_make(unit, cue, source, content, "clause first", occasion), phrase) if content else None
+
+
+def _is_verb_behind_subject(items: tuple[Item, ...], n: int, language: Language) -> bool:
+    """ "The bridge cost £12m": a form that may be past, and no determiner that would make a noun of it."""
+    form = language.claims.verbs.get(items[n].lower)
+    before = items[n - 1]
+    told = form is not None and "past" in form.tenses
+    return told and before.is_word and before.lower not in language.phrases.determiners | language.phrases.prepositions
 
 
 def _comma_inside(items: tuple[Item, ...], lo: int, hi: int) -> bool:

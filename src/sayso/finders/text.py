@@ -17,7 +17,10 @@ from sayso.lang.tables import TextWords
 from sayso.records import Span
 
 # a word (with inner apostrophes, dots of initials, hyphens), a number, or one other character
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\S", re.UNICODE)
+_HIDDEN = "\u00ad\u200b\u2060\ufeff"  # soft hyphen, zero-width space, word joiner, byte-order mark: no part of a word's letters
+_LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{_HIDDEN}])*"
+_TOKEN = re.compile(rf"{_LETTERS}(?:['’\-]{_LETTERS})*|\d+(?:[.,:]\d+)*|\S", re.UNICODE)
+_SHOWN = str.maketrans("", "", _HIDDEN)
 
 
 MAX_TOKENS = 500  # the longest sentence of the reports read so far has 133
@@ -53,10 +56,12 @@ def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
 
 
 def tokenize(text: str, span: Span) -> tuple[Token, ...]:
-    """The tokens of a span. Words are interned: a long report holds each of them once, not at every place."""
+    """The tokens of a span; `text` is a word without the hidden characters in it. Words are interned: a long report holds each of them
+    once, not at every place."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, span.start, span.end):
-        word = intern(match.group())
+        word = match.group()
+        word = intern(word if word.isascii() else word.translate(_SHOWN) or word)
         start, end = match.span()
         tokens.append(Token(start, end, word, word if word.islower() else intern(word.lower())))
     return tuple(tokens)
