@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from sayso.finders import find
+from sayso.finders.descriptions import describe
 from sayso.finders.quoted_sources import body_of
+from sayso.finders.text import tokenize
+from sayso.finders.units import fold
 from sayso.formats import read_text
 from sayso.lang import language
-from sayso.records import Source
+from sayso.records import Source, Span
 
 OFFICES = [
     # a courtesy title between the office and the name
@@ -16,6 +19,36 @@ OFFICES = [
     ("They met the Minister of State and Foreign Affairs of Norland, Mr. Jon Vik. The Minister said that it was late.", "The Minister", "Jon Vik"),
     # a place in front of an office that has its verb behind it holds none
     ("Floods slow in Sarne, the Roads Minister has announced. Roads Minister Ana Ruiz was there. The minister said that it was late.", "The minister", "Ana Ruiz"),
+    # the same noun in another office; "General" behind one
+    ("Vice Mayor Ana Ruiz came. The mayor said that it was late.", "The mayor", "The mayor"),
+    ("The Consul General, Jon Vik, came. The Consul General said that it was late.", "The Consul General", "Jon Vik"),
+    # named behind the description: in a lead, near by, joined to the noun
+    ("It will rain, a federal judge said on Monday after hours of talk.\n\nJudge Ana Ruiz met them. The clerk was there.", "a federal judge", "Ana Ruiz"),
+    ("The Roads Secretary said on Monday that it was late.\n\nIn a speech, Ana Ruiz said that it would rain.", "The Roads Secretary", "Ana Ruiz"),
+    ("The Roads Secretary said on Monday that it was late.\n\nIn a speech, Opposition leader Ana Ruiz said that it would rain.", "The Roads Secretary", "The Roads Secretary"),
+    ("A sheep farmer who shot two dogs told a court that it was late.\n\nJon Vik, 63, of Hill Farm, wept.", "A sheep farmer who shot two dogs", "Jon Vik"),
+    ("A doctor told a court on Monday that it was late.\n\nJon Vik, 63, of Hill Farm, wept.", "A doctor", "A doctor"),
+    ("Rain fell all night. A foreman said that it was late. The foreman, Jon Vik, left.", "A foreman", "Jon Vik"),
+    ("Rain fell all night. The captain said that it was late. The captain, identified by police as Jon Vik, left.", "The captain", "Jon Vik"),
+    ("Rain fell all night. The dean said that it was late. Dean Ana Ruiz left.", "The dean", "Ana Ruiz"),
+    ("Rain fell all night. The dean said that it was late. Dean Ana Ruiz and Dean Jon Vik left.", "The dean", "The dean"),
+]
+
+DOCUMENTS = [
+    # the issuer in the same phrase
+    ("The final report of the Panel of Experts found that it was late.", "The final report of the Panel of Experts", "Panel of Experts"),
+    ("A circular of the municipal roads department says that it was late.", "A circular of the municipal roads department", "the municipal roads department"),
+    ("It was late, according to figures published by the returning office.", "figures published by the returning office", "the returning office"),
+    ("A report by an industry group found that it was late.", "A report by an industry group", "A report by an industry group"),
+    ("A message seen by Reuters and signed by the minister says that it was late.", "A message seen by Reuters and signed by the minister", "A message seen by Reuters and signed by the minister"),
+    # told of before: its issuer, else its first words
+    ("They read a decision published on Monday. The decision says that it was late.", "The decision", "decision published on Monday"),
+    ("They read a report by the charity Hill Watch. The 64-page report says that it was late.", "The 64-page report", "Hill Watch"),
+    ("The Roads Committee publishes its report on buses. The report says that it was late.", "The report", "Roads Committee"),
+    ("They read figures published by Statistics Norland. Today's figures show that it was late.", "Today's figures", "Statistics Norland"),
+    ("They read a decision published on Monday and a decision on roads. The decision says that it was late.", "The decision", "The decision"),
+    ("They read the final study. The study says that it was late.", "The study", "The study"),
+    ("According to the indictment, Jon Vik paid. The indictment says that it was late.", "The indictment", "the indictment"),
 ]
 
 BODIES = [
@@ -26,15 +59,37 @@ BODIES = [
 
 GROUPS = [
     ("Teams of Ecuador and Kenya met. The two sides said that it was late.", "The two sides", "Ecuador; Kenya"),
+    (
+        "The Minister of Roads of Norland, Mrs. Ana Ruiz, the Minister of Roads of Chile, Mr. Jon Vik, and the Minister of Roads of the Portuguese Republic, "
+        "Mr. Rui Sal, met. The Ministers of Chile and Portugal said that it was late.",
+        "The Ministers of Chile and Portugal", "Jon Vik; Rui Sal",
+    ),
+    ("Vice Minister Ana Ruiz met Vice Minister Jon Vik. The Vice Ministers said that it was late.", "The Vice Ministers", "Ana Ruiz; Jon Vik"),
+    ("Rain fell. Domestic and international observers said that it was late.", "Domestic and international observers", "Domestic and international observers"),
+    ("The Secretary of State, the Rt Hon Ana Ruiz MP, came. The Secretary of State said that it was late.", "The Secretary of State", "Ana Ruiz"),
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "names"), [*OFFICES, *BODIES, *GROUPS])
+@pytest.mark.parametrize(("text", "words", "names"), [*OFFICES, *DOCUMENTS, *BODIES, *GROUPS])
 def test_whom_a_description_stands_for(text: str, words: str, names: str) -> None:
     sources = [s.source for s in find(read_text(text)).statements]
     source = [s for s in sources if s.span and s.span.cut(text) == words][-1]
     assert source.names == tuple(n for n in names.split("; ") if n)
     assert names or source.why
+
+
+ISSUERS = [
+    ("a study made in 2019 by the Linden Institute", "Linden Institute"),
+    ("a report of the Comptroller and Auditor General tabled in May", "the Comptroller and Auditor General"),
+    ("the audit of the Linden Bank", None),
+    ("a report by an industry group", None),
+]
+
+
+@pytest.mark.parametrize(("words", "issuer"), ISSUERS)
+def test_whose_words_a_document_holds(words: str, issuer: str | None) -> None:
+    found = describe(fold(list(tokenize(words, Span(0, len(words)))), []), language("en")).issuer
+    assert (found.names[0] if found else None) == issuer
 
 
 FOR_WHOM = [

@@ -96,7 +96,7 @@ RESOLVED = [
     ("Judge Annika Thor ruled. The judge said it was over.", "The judge", "Annika Thor"),
     ("The Foreign Ministry protested. The ministry said it would act.", "The ministry", "Foreign Ministry"),
     ("Off Kythros a ship sank, the coastguard said. The coastguard said nobody drowned.", "The coastguard", "the coastguard"),
-    ("A report by the Linden Institute came out. The report said water was scarce.", "The report", "The report"),
+    ("A report by the Linden Institute came out. The report said water was scarce.", "The report", "Linden Institute"),
     # short forms
     ("Fulvia Monti-Sala, a senator, rose. Monti said she was surprised.", "Monti", "Fulvia Monti-Sala"),
     ("Brandvold Systems built it. Brandvold said it disagreed.", "Brandvold", "Brandvold Systems"),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from sayso.finders.leads import Leads, note_leads
 from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, remember, source_of
 from sayso.finders.names import Mention, scan_mentions, words_of
+from sayso.finders.told import Document, note_documents
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.lang.place_tables import fold
@@ -29,11 +31,16 @@ def remember_all(units: tuple[Unit, ...], language: Language) -> Memory:
     """What the text says of its names and bodies, read once, sentence by sentence."""
     mentions: list[Mention] = []
     unnamed: dict[str, list[tuple[Span, str]]] = {}
+    documents: dict[str, list[Document]] = {}
+    leads = Leads()
     for unit in units:
-        mentions.extend(scan_mentions((unit,), language))
+        here = scan_mentions((unit,), language)
+        mentions.extend(here)
+        note_leads(unit, here, leads, language)
         note_unnamed(unit.items, unnamed, language)
+        note_documents(unit.items, unit.span.start, documents, language)
     memory = remember(tuple(mentions), language)
-    memory.unnamed = unnamed
+    memory.unnamed, memory.documents, memory.leads = unnamed, documents, leads
     return memory
 
 

@@ -258,6 +258,8 @@ def _may_issue(issuer: Described, language: Language) -> bool:
     """A name, a body, or somebody known: "the biologist's report", but not "a study by researchers"."""
     names = language.names
     heads = {issuer.head, singular_of(issuer.head)}
-    if issuer.kind in ("named", "pronoun") or heads & names.bodies:
+    if issuer.kind in ("named", "pronoun"):
         return True
+    if heads & names.bodies:
+        return issuer.names[0].lower().split()[0] not in ("a", "an")  # "a report by an industry group"
     return (issuer.definite or issuer.owner is not None) and bool(heads & (names.offices | names.trades | names.kin))

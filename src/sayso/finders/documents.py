@@ -45,8 +45,10 @@ def author_words(items: tuple[Item, ...], head: str, language: Language) -> tupl
     for n, item in enumerate(items):
         if n == 0 or n + 1 >= len(items):
             continue
-        bodied = item.lower == "of" and items[n - 1].lower == head and items[n + 1].is_capital and any(i.lower in names.bodies for i in items[n + 1 :])
-        if item.lower not in names.authored and not bodied or items[n - 1].lower in names.unauthored:
+        bodied = item.lower == "of" and items[n - 1].lower == head and _is_of_issuer(items[n + 1 :], head, language)
+        if item.lower in names.authored and items[n - 1].lower in names.unauthored:
+            return ()  # "a message seen by this paper and signed by a clerk"
+        if item.lower not in names.authored and not bodied:
             continue
         end = n + 1
         while end < len(items) and items[end].text != "," and not (
@@ -57,10 +59,28 @@ def author_words(items: tuple[Item, ...], head: str, language: Language) -> tupl
     return ()
 
 
+def _is_of_issuer(items: tuple[Item, ...], head: str, language: Language) -> bool:
+    """ "of the joint mission", "of Tinig Research": a body with a capital, or behind words that somebody utters any body or office."""
+    names = language.names
+    core = items[1:] if items[0].lower in ("the", "its") and len(items) > 1 else items
+    end = next((n for n, i in enumerate(core) if n and _ends_author(i, language) or i.text == ","), len(core))
+    run = core[: end or 1]
+    bodied = any(i.lower in names.bodies for i in core)
+    if core is items and not run[0].is_capital:
+        return False
+    if run[0].is_capital and bodied and core is items:
+        return True
+    uttered = head in names.uttered or head.removesuffix("s") in names.uttered
+    told = run[-1].lower in names.bodies | names.offices or run[-1].is_capital
+    return uttered and (told or run[0].is_capital and bodied)
+
+
 def _is_inside_name(items: tuple[Item, ...], start: int, at: int, language: Language) -> bool:
     """ "for" of "the Linden Institute for Municipal Economics"; not of "the firm Datasur for Canal Nueve"."""
-    if items[at].lower != "for" or at + 1 >= len(items) or not items[at + 1].is_capital:
+    if at + 1 >= len(items) or not items[at + 1].is_capital or items[at].lower not in ("for", "and"):
         return False
+    if items[at].lower == "and":
+        return items[at - 1].is_capital  # "the Comptroller and Auditor General", "Amnesty and Greenpeace"
     return items[at - 1].is_capital and any(i.is_capital and i.lower in language.names.bodies for i in items[start:at])
 
 

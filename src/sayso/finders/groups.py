@@ -25,6 +25,29 @@ def group(memory: Memory, span: Span, head: str, text: str) -> Source | None:
     return None
 
 
+def of_states(memory: Memory, span: Span, head: str, words: str) -> Source | None:
+    """ "The ministers of Peru and Chile": for each state the one holder of the office whose role names it."""
+    names = memory.language.names
+    sort = singular_of(head)
+    _, of, behind = words.partition(" of ")
+    if sort == head or sort not in names.offices or not of:
+        return None
+    states = [names.countries.get(w.strip().lower().removeprefix("the ")) for w in behind.replace(" and ", ",").split(",")]
+    found: list[Person] = []
+    for state in states:
+        usual = {w for w, name in (*names.countries.items(), *names.demonyms.items()) if name == state}
+        holders = [p for p in memory.people if p.person is not False and any(_rules(r, usual, sort) for r in p.roles)]
+        if state is None or len(holders) != 1:
+            return None
+        found.append(holders[0])
+    return _all_of(span, found)
+
+
+def _rules(role: str, state: set[str], sort: str) -> bool:
+    text = f" {role.lower()} "
+    return sort in text.split() and any(f" {w} " in text for w in state)
+
+
 def _members(memory: Memory, span: Span, head: str, text: str, number: int | None) -> Source | None:
     if head in _STATES:
         return _states(memory, span)

@@ -6,6 +6,8 @@ from sayso.finders.titles import is_possessive
 from sayso.finders.units import Item
 from sayso.lang import Language
 
+_PARTICIPLES = frozenset("made led held seen drawn written sent given done taken kept run shown".split())  # "a study made by"
+
 
 def singular_of(word: str) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word[:-1] if word.endswith("s") else word
@@ -26,15 +28,15 @@ def head_of(items: tuple[Item, ...], language: Language) -> str:
             or lower.endswith("ing")
             and 1 < n < len(items) - 1
             and not item.is_capital
+            and not (n + 2 == len(items) and items[n + 1].lower in language.names.bodies)  # "the returning office"
             or head
             and lower in language.names.bases
             or head
-            and lower.endswith("ed")
-            and len(lower) > 4
+            and (lower.endswith("ed") and len(lower) > 4 or lower in _PARTICIPLES)
             and n < len(items) - 1
             and {head, singular_of(head)} & (language.names.documents | language.names.trades | language.names.offices)
         ):
             break
-        if item.is_word:
-            head = lower
+        if item.is_word and not (lower == "general" and head in language.names.offices):
+            head = lower  # "Consul General"
     return head

@@ -28,7 +28,26 @@ def members_of(items: tuple[Item, ...], language: Language) -> list[tuple[Item, 
         parts.append(items[start:])
     if len(parts) < 2 or any(_is_title_alone(p, language) for p in parts):
         return [items]
+    if _joins_within(parts, language):
+        return [items]
     return parts if all(_is_member(p, language) for p in parts) else [items]
+
+
+_ADJECTIVE = ("ic", "al", "ive", "ary", "ern", "ish", "ese")
+
+
+def _joins_within(parts: list[tuple[Item, ...]], language: Language) -> bool:
+    """ "A study by researchers in Casablanca and Rabat", "The ministers of Peru and Chile", "Australian and foreign scientists": one phrase."""
+    names, first, last = language.names, parts[0], parts[-1]
+    governed = any(i.lower in language.phrases.prepositions for i in first[1:])
+    head = head_of(first, language)
+    if governed and {head, singular_of(head)} & names.documents:
+        return True
+    if governed and head != singular_of(head) and singular_of(head) in names.offices and last[0].is_capital:
+        return all(i.is_capital for p in parts[1:] for i in p)
+    word = first[0].lower
+    adjective = word in names.demonyms or word.endswith(_ADJECTIVE)
+    return len(parts) == 2 and len(first) == 1 and adjective and len(last) > 1 and not last[-1].is_capital
 
 
 def _is_member(part: tuple[Item, ...], language: Language) -> bool:
@@ -48,7 +67,8 @@ def _is_member(part: tuple[Item, ...], language: Language) -> bool:
 def _is_title_alone(part: tuple[Item, ...], language: Language) -> bool:
     """ "Founder" in "Founder and chairman Ricardo Uy"."""
     titles = language.names.offices | language.names.trades
-    return len(part) < 3 and any(i.lower in titles for i in part[-1:])
+    general = part[-1].lower == "general" and part[0].lower in titles  # "Comptroller and Auditor General"
+    return len(part) < 3 and (general or any(i.lower in titles for i in part[-1:]))
 
 
 def _without_apposition(items: tuple[Item, ...], joint: int) -> tuple[Item, ...]:

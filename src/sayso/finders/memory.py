@@ -6,7 +6,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from sayso.finders.heads import singular_of
+from sayso.finders.leads import Leads
 from sayso.finders.names import Gender, Mention, gender_of
+from sayso.finders.told import Document
 from sayso.lang import Language
 from sayso.records import Source, SourceKind, Span
 
@@ -77,6 +79,8 @@ class Memory:
     sources: list[tuple[Span, Source]] = field(default_factory=list[tuple[Span, Source]])
     phrases: list[tuple[str, Source]] = field(default_factory=list[tuple[str, Source]])  # heads of unnamed sources
     unnamed: dict[str, list[tuple[Span, str]]] = field(default_factory=dict[str, list[tuple[Span, str]]])  # bodies, by head
+    documents: dict[str, list[Document]] = field(default_factory=dict[str, list[Document]])  # told of, by head
+    leads: Leads = field(default_factory=Leads)  # who is named behind the first sentence
     all_mentions: tuple[Mention, ...] = ()
     all_starts: tuple[int, ...] = ()
     stretch: int = -1

@@ -55,6 +55,10 @@ def final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | N
         return None
     if first[0].lower in names.bases and len(run) == 1 and (_is_group(last, language) or last in names.bodies):
         return None  # "our Government"
+    if last == "general" and len(run) > 1 and run[-2].lower in names.offices:
+        return None  # "the Consul General"
+    if last in names.collectives and singular_of(last) in names.offices:
+        return None  # "the Vice Ministers"
     if last in names.offices or last in names.trades or last in names.demonyms and len(run) == 1 and lo > 0:
         return None
     at, role = split_title(run, language)
@@ -94,6 +98,8 @@ def without_belonging(first: tuple[Item, ...], language: Language) -> tuple[Item
         lead += 1
     if lead and (lead == len(first) or first[lead - 1].lower not in names.trades | names.offices | names.kin):
         lead = 0
+    if lead < len(first) and first[lead].lower in language.phrases.determiners:
+        return first  # "The Ministers of Norland"
     end = lead
     while end < len(first) and (first[end].is_capital or first[end].lower in names.name_particles):
         end += 1

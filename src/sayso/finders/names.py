@@ -183,14 +183,15 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     titles = [b for b in before if b in language.names.female_words or b in language.names.male_words]
     gender = gender_of([*titles, *own], language)
     person = is_person(items, lo + name_at, hi, role, before, language)
-    after = apposed_role(items, hi, language) or (
-        office_before(items, lo, language) if _is_courteous(run[:name_at], language) and own[-1].lower() not in language.names.courtesy else None
-    )
+    courteous = _is_courteous(run[:name_at], language) and own[-1].lower() not in language.names.courtesy
+    after = (office_before(items, lo, language) if courteous else None) or apposed_role(items, hi, language)
     span = Span(run[name_at].start, run[-1].start + len(bare(run[-1].text)))
     subject = lo <= 1 or all(not i.is_word or i.lower in ("the", "a", "and", "but") for i in items[:lo])
     ranks = language.names.ranks
     titled = items[max(0, lo - 1) : lo + name_at]
     called = _called(items, lo, hi, language) | frozenset(ranks[i.lower] for i in titled if i.lower in ranks)
+    if role and after:
+        called |= frozenset(w for w in after.lower().split()[:3] if w in language.names.offices)  # "Councillor Ana Ruiz, Leader of the Council"
     the = name_at == 0 and lo > 0 and items[lo - 1].lower == "the" and len(own) > 1
     return [Mention(span, name, role or after, gender, person or (True if after else person), subject, 0, the, placed, called)]
 
@@ -209,10 +210,23 @@ def _called(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> fr
         and items[before].is_word
         and not items[before].is_capital
         and may_be_title(items[before], language)
+        and (before == lo - 1 or not _stands_in_phrase(items, before, language))
     ):
         found.add(items[before].lower)
     found.update(_apposed_nouns(items, hi, language))
     return frozenset(found)
+
+
+def _stands_in_phrase(items: tuple[Item, ...], noun: int, language: Language) -> bool:
+    """ "According to the indictment, Ruiz": a document that a preposition governs is nobody behind the comma."""
+    if items[noun].lower not in language.names.documents:
+        return False
+    at = noun
+    while at > 0 and noun - at < 5 and items[at - 1].is_word and items[at - 1].lower not in language.phrases.verbs:
+        if items[at - 1].lower in language.phrases.prepositions:
+            return True
+        at -= 1
+    return False
 
 
 def _apposed_nouns(items: tuple[Item, ...], hi: int, language: Language) -> frozenset[str]:

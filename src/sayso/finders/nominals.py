@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from sayso.finders.bodies import stand_in, unnamed
 from sayso.finders.descriptions import Described, singular_of
-from sayso.finders.groups import NUMBERS, group
-from sayso.finders.memory import BACK, Memory, Person, left_open, owners_of, source_of
+from sayso.finders.forward import is_other_rank, named_later
+from sayso.finders.groups import NUMBERS, group, of_states
+from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, owners_of, source_of
 from sayso.finders.pronouns import pronoun_source
+from sayso.finders.told import Document, meant
 from sayso.lang import Language
 from sayso.records import Source, Span
 
@@ -20,16 +22,31 @@ _SMALL = frozenset(["the", "this", "that", "of", "for", "a", "an", "same", "its"
 
 def nominal_source(memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int) -> Source:
     own = Source(span, "nominal", described.names, described.role)
+    found = _before(memory, span, described, own, sentence, paragraph_start)
+    return (named_later(memory, span, described, sentence) if found is own else None) or found
+
+
+def _before(
+    memory: Memory, span: Span, described: Described, own: Source, sentence: Span, paragraph_start: int
+) -> Source:
+    """Whom the text in front of the description tells of; `own` where that settles nothing."""
     if described.issuer is not None:
         return _issued(memory, span, described.issuer, own, sentence, paragraph_start)
     words = memory.language.names
     text = described.names[0].lower() if described.names else ""
+    states = of_states(memory, span, described.head, described.names[0]) if described.definite else None
+    if states is not None:
+        return states
     if described.head in words.collectives and _counts(text, words.offices):
         return own if described.owner is not None else group(memory, span, described.head, text) or own
     if described.owner is not None:
         return _owned(memory, span, described, text) or own
-    if not described.definite:
+    if not described.definite and not _is_of_today(text):
         return own
+    document = meant(memory.documents, described.head, _content(described), span.start)
+    told = _told(memory, span, described, document, sentence, paragraph_start) if document is not None else None
+    if told is not None:
+        return told
     if _is_qualified(text):
         return _by_role(memory, span, text, anywhere=True) or own
     if described.head in words.offices or described.head in words.trades:
@@ -61,6 +78,10 @@ def _counts(text: str, offices: frozenset[str]) -> bool:
     return all(w in NUMBERS for w in words[1:-1]) or singular_of(words[-1]) in offices
 
 
+def _is_of_today(text: str) -> bool:
+    return text.replace("’", "'").startswith(("today's ", "yesterday's "))
+
+
 def _is_qualified(text: str) -> bool:
     return any(f" {w} " in text for w in ("of", "for", "from", "in", "at", "who", "which", "that"))
 
@@ -77,6 +98,36 @@ def _issued(
     else:
         found = nominal_source(memory, span, issuer, sentence, paragraph_start)
     return replace(found, kind="nominal") if found.names else own
+
+
+def _told(
+    memory: Memory, span: Span, described: Described, document: Document, sentence: Span, paragraph_start: int
+) -> Source | None:
+    """A document that was told of before: its issuer where that has a name, else the first words for it."""
+    spoke = _by_phrase(memory, span, described)
+    if spoke is not None and spoke.names and not _is_bare(spoke, described.head):
+        return spoke
+    own = Source(span, "nominal", (document.words,), None, (document.span,))
+    if document.issuer is None:
+        return own
+    if document.issuer.kind == "pronoun":
+        return _subject_body(memory, span, document)
+    found = _issued(memory, span, document.issuer, own, sentence, paragraph_start)
+    named = found.names[0][:1].isupper() or document.issuer.head in memory.language.names.bodies
+    return replace(found, antecedents=found.antecedents or (document.span,)) if named else own
+
+
+def _subject_body(memory: Memory, span: Span, document: Document) -> Source | None:
+    """The one body that a sentence names, or that speaks in it, in front of "its report"."""
+    lo, hi = document.sentence, document.span.start
+    bodies = [p for p in memory.people if p.person is not True and p.gender is None and not p.placed]
+    named = mentioned(memory, bodies, lo, hi)
+    if len(named) == 1 and mentioned(memory, named, lo, hi, subjects=True):
+        return source_of(named[0], span, "nominal")
+    spoke = [s for at, s in memory.sources[-BACK:] if lo <= at.start < hi and s.kind != "anonymous"]
+    if named or len(spoke) != 1 or len(spoke[0].names) != 1:
+        return None
+    return Source(span, "nominal", spoke[0].names, spoke[0].role, spoke[0].antecedents)
 
 
 def _owned(memory: Memory, span: Span, described: Described, text: str) -> Source | None:
@@ -146,6 +197,8 @@ def _last_of(memory: Memory, people: list[Person]) -> Person | None:
 
 def _role_fits(wanted: list[str], role: str, language: Language) -> bool:
     have = role.replace("-", " ").replace("’s", "").replace("'s", "").split()
+    if is_other_rank(have, wanted, language):
+        return False
     countries = {language.names.demonyms.get(h) or language.names.countries.get(h) for h in have}
     for word in wanted:
         plain = word[:-2] if word.endswith(("'s", "’s")) else word
@@ -157,9 +210,9 @@ def _role_fits(wanted: list[str], role: str, language: Language) -> bool:
 
 
 def _content(described: Described) -> set[str]:
-    """The words of a description that say what it is."""
-    words = " ".join(described.names).lower().split()
-    return {w for w in words if w not in _SMALL}
+    """The words of a description that say what it is, without those behind a comma."""
+    words = " ".join(described.names).lower().split(",")[0].split()
+    return {w for n, w in enumerate(words) if w not in _SMALL and not (n == 0 and _is_of_today(w + " "))}
 
 
 # ---- bodies

@@ -219,7 +219,7 @@ def _is_person(memory: Memory, source: Source) -> bool:
     person = memory.by_name.get(source.names[0])
     if person is not None:
         return person.person is True or person.gender is not None
-    return is_human(memory, source) or _many(source)
+    return is_human(memory, source) or _many(source, memory.language)
 
 
 def topic_of(memory: Memory, source: Source, described: Described, sentence: Span) -> Topic | None:
@@ -274,7 +274,7 @@ def _several(memory: Memory, span: Span, head: str, sentence: Span) -> Source:
     if topic is not None and (head == "they" or len(topic.names) == 2):
         return _again(topic, span)
     last = memory.last
-    several = last is not None and (len(last.names) > 1 or (last.kind in ("nominal", "anonymous") and _many(last)))
+    several = last is not None and (len(last.names) > 1 or (last.kind in ("nominal", "anonymous") and _many(last, memory.language)))
     if last is not None and several and (head == "they" or len(last.names) == 2):
         return _again(last, span)
     if head == "both":
@@ -286,11 +286,13 @@ def _several(memory: Memory, span: Span, head: str, sentence: Span) -> Source:
     return Source(span, "pronoun", why=f"nothing before it settles who “{head}” are")
 
 
-def _many(source: Source) -> bool:
+def _many(source: Source, language: Language) -> bool:
+    """ "Two women", "police", "survivors at the hospital"; not "pastoral letter on church schools"."""
     if not source.names:
         return False
     words = source.names[0].lower().split()
-    head = words[0] if len(words) == 1 else next((w for w in words if w.endswith("s") or w in ("people", "police")), "")
+    own = next((n for n, w in enumerate(words) if n and w in language.phrases.prepositions), len(words))
+    head = words[0] if own == 1 else next((w for w in words[:own] if w.endswith("s") or w in ("people", "police")), "")
     return words[0] in ("two", "three", "four", "several", "some", "many", "both", "few") or (
         bool(head) and not head.endswith("ss") and words[0] not in ("a", "an", "one", "the")
     )

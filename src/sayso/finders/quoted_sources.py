@@ -97,7 +97,7 @@ def body_of(source: Source, language: Language) -> str | None:
             plain = key[:-2] if key.endswith(("'s", "’s")) else key
             country = names.countries.get(plain) or names.demonyms.get(plain)
             if country is not None and (word[0].isupper() or width == 2):
-                return country
+                return _named_in(words, names) or country
     return _named_in(words, names)
 
 

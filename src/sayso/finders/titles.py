@@ -49,7 +49,7 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
         at = _behind_of(run, at, language)
     role_end = at
     at += _behind_courtesy(run[at:], language)
-    if at >= len(run) or all(i.lower in names.courtesy for i in run[at:]):
+    if at >= len(run) or all(bare(i.lower) in names.courtesy for i in run[at:]):
         at = role_end = len(run)  # "Consul General"
     if at >= len(run):
         return len(run) if office == len(run) - 1 and len(run) <= 3 or role_end > office + 1 else 0, None
@@ -138,6 +138,8 @@ def may_be_title(word: Item, language: Language) -> bool:
 
 def office_before(items: tuple[Item, ...], at: int, language: Language) -> str | None:
     """The office in "the Foreign Secretary, Helena Marchbanks": between an article and the comma in front of a name."""
+    if at > 3 and items[at - 1].lower == "the" and items[at].lower in language.names.courtesy:
+        at -= 1  # ", the Rt Hon Ana Ruiz"
     if at < 3 or items[at - 1].text != ",":
         return None
     start = at - 1
@@ -157,6 +159,8 @@ def office_before(items: tuple[Item, ...], at: int, language: Language) -> str |
 def _is_office(role: tuple[Item, ...], language: Language) -> bool:
     """Whether the last word before the first preposition is an office."""
     head = next((n for n, i in enumerate(role) if i.lower in language.phrases.prepositions), len(role)) - 1
+    if head > 0 and role[head].lower == "general":
+        head -= 1  # "the Consul General"
     return head >= 0 and role[0].lower != "former" and role[head].lower in language.names.offices
 
 

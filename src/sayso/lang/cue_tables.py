@@ -77,6 +77,7 @@ class NameWords:
     numbered: frozenset[str]  # documents whose number is part of the name
     documents: frozenset[str]
     trades_named: frozenset[str]  # words of firms' names that say what they trade in: "Tormo Rail"
+    uttered: frozenset[str]  # documents whose "of" names who speaks in them: "the statement of the mission"
     insights: frozenset[str]  # what one has and speaks by: "our information"
     groups: frozenset[str]  # other common nouns of who may speak, singular or without one
     name_particles: frozenset[str]  # de, van, bin
@@ -100,4 +101,5 @@ class NameWords:
     known_by: Mapping[str, frozenset[str]]  # what a body is called -> words of names that say so
     ranks: Mapping[str, str]  # titles of rank or calling -> what their holder is called
     holdings: frozenset[str]  # what one has in a firm: "shares in", "a stake in"
+    ranking: frozenset[str]  # words that make another office of one: "vice", "deputy", "prime"
     kin: frozenset[str]  # head nouns that belong to somebody: "her coach", "his wife"

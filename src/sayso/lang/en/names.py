@@ -78,7 +78,7 @@ NAMES = NameWords(
         commodore messrs messrs. mme m. mlle herr frau señor senor señora
         signor signora doña shri smt datuk dato tan tun ustaz sayyid hodja pastor ven archdeacon canon vicar
         acp dcp dcop dsp asp csp encik mdm mdm. puan cik tuan pak ibu tengku datin ustad mullah hadji mzee oba shaikh maulana pandit swami
-        h.e. h.e mademoiselle madame monsieur dona dom fra pte gunner trooper ensign seaman airman vice-admiral honourable honorable baroness baron
+        rt h.e. h.e mademoiselle madame monsieur dona dom fra pte gunner trooper ensign seaman airman vice-admiral honourable honorable baroness baron
         countess duke duchess viscount
         """.split()
     ),
@@ -91,7 +91,7 @@ NAMES = NameWords(
         pope archbishop bishop cardinal speaker councillor councilor councilwoman councilman deputy undersecretary
         treasurer officer manager coach captain executive founder co-founder principal dean rector provost
         vice-president comptroller ombudsman coroner sheriff lawmaker legislator economist strategist analyst
-        superintendent inspector marshal administrator coordinator curator editor boss owner adviser advisor controller prefect magistrate registrar bursar
+        commander superintendent inspector marshal administrator coordinator curator editor boss owner adviser advisor controller prefect magistrate registrar bursar
         matron auditor negotiator mediator laureate caliph ayatollah vice-chancellor whip consul headman postmaster abbot warden
         """.split()
     ),
@@ -112,7 +112,7 @@ NAMES = NameWords(
         jeweller hairdresser barber cleaner porter guard ranger warden gamekeeper forester logger miner docker sailor
         bosun helmsman navigator steward stewardess conductor cyclist swimmer boxer wrestler jockey golfer sprinter
         footballer cricketer bowler batsman goalkeeper winger centre-back referee umpire
-        trainer agent scout bantamweight flatmate roommate lodger tenant landowner grazier rancher grower breeder vintner
+        choirmaster rider foreman packer grandmaster chairperson roofer postman policeman policewoman trainer agent scout bantamweight flatmate roommate lodger tenant landowner grazier rancher grower breeder vintner
         brewer distiller accountant auditor actuary statistician mathematician physicist chemist botanist zoologist ecologist
         oceanographer glaciologist hydrologist virologist immunologist oncologist cardiologist psychiatrist psychologist
         therapist physiotherapist physio dentist optician radiographer anaesthetist gynaecologist pathologist carer orphan
@@ -135,7 +135,7 @@ NAMES = NameWords(
         minera société societe gesellschaft compañía cooperativa universidad università université institut instituto ministerio
         ministère verein verlag zeitung radio televisión televisione rádio holding holdings energy airlines railways brothers sons
         weekly tribune herald gazette courier chronicle directorate inspectorate academy
-        college faculty archive library museum orchestra theatre choir band chamber lobby syndicate conglomerate subsidiary plant
+        mission college faculty archive library museum orchestra theatre choir band chamber lobby syndicate conglomerate subsidiary plant
         refinery brewery bakery brokerage website outlet magazine daily secretariat prosecutor's-office junta regime caucus delegation
         """.split()
     ),
@@ -162,6 +162,9 @@ NAMES = NameWords(
     trades_named=frozenset(
         "grupo groupe gruppo minera electronics therapeutics dairies bakeries breweries automotive cement ciments glass float textiles fashion stores hotels resorts properties estates equity biotech biosciences laboratories labs pharma studios games robotics aerospace marine haulage couriers bus coaches omnibus transit materials minerals metals plastics packaging paper timber water solar wind renewables hydro resources exploration cable mobile networks solutions consulting ventures ltd inc corp plc ag sa llc gmbh co rail railways lines airlines airways aviation energy petroleum shipping motors foods holdings industries steel power gas oil mining pharma pharmaceuticals capital systems technologies software logistics telecom telecoms media electric insurance chemicals ferries".split()
     ),
+    uttered=frozenset(
+        "report statement communique communiqué circular testimony bulletin release letter note decision judgment ruling verdict announcement evidence finding figure".split()
+    ),
     insights=frozenset(
         "information intelligence assessment analysis estimate view understanding position judgment judgement belief evidence research".split()
     ),
@@ -172,7 +175,7 @@ NAMES = NameWords(
         ruling judgment paper analysis audit review memo memorandum communique communiqué bulletin forecast estimate
         notice email email's post message text bill law treaty agreement contract book article footage video images
         results findings research affidavit verdict charge sheet dossier release releases evaluation readings measurements reconstruction
-        justification statistics calculations projections transcript recording rules tweet blog entry log inventory census leaflet sign banner placard website minutes
+        justification statistics calculations projections transcript recording rules tweet blog entry log inventory census circular testimony record records decision notification annex assessment minute petition leaflet sign banner placard website minutes
         """.split()
     ),
     groups=frozenset(
@@ -268,6 +271,7 @@ NAMES = NameWords(
         "inspector": "inspector", "superintendent": "superintendent", "commander": "commander", "brigadier": "brigadier",
     },
     holdings=frozenset("share shares shareholder shareholders stake stakes stock investor investors investment holding holdings".split()),
+    ranking=frozenset("vice deputy assistant prime chief first shadow former junior under".split()),
     kin=frozenset(
         """
         mother father son daughter brother sister wife husband widow widower uncle aunt cousin friend boyfriend girlfriend partner
