@@ -19,7 +19,7 @@ from sayso._version import __version__
 from sayso.clean import one_line, to_json
 from sayso.cli import options
 from sayso.cli.config import ledger_path, load
-from sayso.cli.screen import note
+from sayso.cli.screen import name_of, note
 from sayso.errors import LedgerBusy, LedgerError, UsageError
 from sayso.ledger import Ledger, open_ledger
 from sayso.records import Reading, Report
@@ -181,7 +181,7 @@ def _run_of(report: Report, model: str) -> str:
 
 def _append(kept: Ledger, report: Report, result: Reading | str, summary: Summary, again: bool) -> bool:
     """Whether the ledger took it, or was not asked to."""
-    where = report.uri or (report.headline.cut(report.text) if report.headline else report.id)
+    where = name_of(report)
     if isinstance(result, str):
         summary.fail(where, result)
         return True

@@ -12,7 +12,7 @@ import typer
 from sayso._version import __version__
 from sayso.clean import json_object, to_json
 from sayso.cli import options, page
-from sayso.cli.screen import Sheet, console, note
+from sayso.cli.screen import Sheet, console, name_of, note
 from sayso.codec import json_schema, reading_members
 from sayso.errors import SaysoError, UsageError
 from sayso.records import Reading
@@ -87,7 +87,7 @@ class _Readings:
             try:
                 reading = finders.find(item, tag=tag, version=__version__)
             except SaysoError as error:
-                self._report(f"{item.uri or item.id}: {error}")
+                self._report(f"{name_of(item)}: {error}")
                 continue
             self.any = True
             yield reading

@@ -11,7 +11,8 @@ from typing import IO
 from rich.console import Console
 from rich.text import Text
 
-from sayso.clean import plain
+from sayso.clean import one_line, plain
+from sayso.records import Report
 
 MAX_WIDTH = 100  # longer lines are hard to read
 _SHOWN = 4000  # code points of one passage on a screen; JSON has all
@@ -84,3 +85,10 @@ def note(message: str) -> None:
         print(plain(message), file=sys.stderr)
     except (OSError, UnicodeError):
         os.write(2, plain(message).encode("ascii", "backslashreplace") + b"\n")
+
+def name_of(report: Report) -> str:
+    """What a report goes by in a message: its address, its headline, else its first words."""
+    if report.uri is not None:
+        return report.uri
+    first = report.headline.cut(report.text) if report.headline else one_line(report.text, 60)
+    return f"“{first}” ({report.id})"
