@@ -249,7 +249,8 @@ def _norm_name(name: str) -> str:
 
 
 def _norm(words: str | None) -> str:
-    return " ".join((words or "").split()).strip(_OUTER).casefold()
+    """Without case, outer marks and the shape of apostrophes: the notation writes straight ones."""
+    return " ".join((words or "").replace("’", "'").split()).strip(_OUTER).casefold()
 
 
 def _share(answers: Iterable[bool]) -> Tally:

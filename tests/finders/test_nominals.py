@@ -55,6 +55,44 @@ BODIES = [
     # "shares in" no place; "private" no rank
     ("Shares in Marlow & Tegg fell. In May the company said that it was late.", "the company", "Marlow & Tegg"),
     ("Readings of the private forecaster Merid Agro came out. The firm said that it was late.", "The firm", "Merid Agro"),
+    # of a sort told by akin words, by the name, by what it is or by its founding
+    ("The indie group Salt Parade rested. The band said that it was late.", "The band", "Salt Parade"),
+    ("The Dunmere Constabulary came. The force said that it was late.", "The force", "Dunmere Constabulary"),
+    ("The Transport and Allied Workers' Association met. The union said that it was late.", "The union", "Transport and Allied Workers' Association"),
+    ("The Regional Task Force Granite came. The task force said that it was late.", "The task force", "Regional Task Force Granite"),
+    ("Zavod Nem is a state producer. The company said that it was late.", "The company", "Zavod Nem"),
+    ("Jund Wad was formed in May. The group said that it was late.", "The group", "Jund Wad"),
+    ("Under the Merchant Shipping Ordinance ships sail. The company said that it was late.", "The company", "The company"),
+    ("Shares in Wexcombe Bank fell after the lender said that it was late.", "the lender", "Wexcombe Bank"),
+    ("At the Skarn gas plant it rained, the grid operator said.", "the grid operator", "the grid operator"),
+    # without a name: by the first words, also where an owner tells the sort
+    ("The seamen's federation met. The federation said that it was late.", "The federation", "seamen's federation"),
+    ("The tax department's robot spoke. The department said that it was late.", "The department", "tax department"),
+    # named behind a lead; the party of the one who speaks
+    ("Nobody came to the fair on Friday, a rights organisation said.\n\nOn Monday, the Levant Forum for Rights said that it was late.", "a rights organisation", "Levant Forum for Rights"),
+    ("Nobody came to the fair on Friday, the fisheries bureau said.\n\nThe Lakan Ulan said that it was late.", "the fisheries bureau", "the fisheries bureau"),
+    ("Civic Union leader Ana Ruiz wept as her party said that it was late.", "her party", "Civic Union"),
+    # the paper that spoke last
+    ("Der Plan writes that it was late. The paper says that it rained.", "The paper", "Der Plan"),
+    # officials told apart before
+    ("Harbour board officials said that it was late. It rained, officials said.", "officials", "Harbour board officials"),
+]
+
+PEOPLE = [
+    # parties of a trial
+    ("The case against Jon Vik rested on a note. The appellant said that it was late.", "The appellant", "Jon Vik"),
+    ("Jon Vik, 52, of Hill Farm, pleaded guilty to theft. Ana Ruiz came. Her client said that it was late.", "Her client", "Jon Vik"),
+    ("Jon Vik and Rui Sal spoke. Jon Vik pleaded guilty. Rui Sal pleaded guilty. The defendant said that it was late.", "The defendant", "The defendant"),
+    ("Questioned by Ana Ruiz, for the family, he left. The solicitor said that it was late.", "The solicitor", "Ana Ruiz"),
+    # who gives no more than a name; age and nation
+    ("It rained. Its author, who would give only the name Dev, said that it was late.", "Its author", "Dev"),
+    ("Coach Jon Vik laughed. The Dane said that it was late.", "The Dane", "Jon Vik"),
+    ("Coach Jon Vik laughed. The 46-year-old said that it was late.", "The 46-year-old", "Jon Vik"),
+    ("Coach Jon Vik and Captain Rui Sal laughed. The Dane said that it was late.", "The Dane", "Dane"),
+    # an office that only its own words tell of
+    ("They called in the Ambassador of Norland. The Ambassador said that it was late.", "The Ambassador", "Ambassador of Norland"),
+    ("The Secretary of Roads Ana Ruiz met Foreign Minister Jon Vik. The Secretary and the Minister said that it was late.", "The Secretary and the Minister", "Ana Ruiz; Jon Vik"),
+    ("It rained. A pal of Tiff's said that it was late.", "A pal of Tiff's", "A pal of Tiff's"),
 ]
 
 GROUPS = [
@@ -64,13 +102,14 @@ GROUPS = [
         "Mr. Rui Sal, met. The Ministers of Chile and Portugal said that it was late.",
         "The Ministers of Chile and Portugal", "Jon Vik; Rui Sal",
     ),
+    ("The maker Ciments Zell will buy its rival Atlas Li Ltd, the two companies said on Monday.", "the two companies", "Ciments Zell; Atlas Li Ltd"),
     ("Vice Minister Ana Ruiz met Vice Minister Jon Vik. The Vice Ministers said that it was late.", "The Vice Ministers", "Ana Ruiz; Jon Vik"),
     ("Rain fell. Domestic and international observers said that it was late.", "Domestic and international observers", "Domestic and international observers"),
     ("The Secretary of State, the Rt Hon Ana Ruiz MP, came. The Secretary of State said that it was late.", "The Secretary of State", "Ana Ruiz"),
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "names"), [*OFFICES, *DOCUMENTS, *BODIES, *GROUPS])
+@pytest.mark.parametrize(("text", "words", "names"), [*OFFICES, *DOCUMENTS, *BODIES, *PEOPLE, *GROUPS])
 def test_whom_a_description_stands_for(text: str, words: str, names: str) -> None:
     sources = [s.source for s in find(read_text(text)).statements]
     source = [s for s in sources if s.span and s.span.cut(text) == words][-1]
@@ -83,6 +122,7 @@ ISSUERS = [
     ("a report of the Comptroller and Auditor General tabled in May", "the Comptroller and Auditor General"),
     ("the audit of the Linden Bank", None),
     ("a report by an industry group", None),
+    ("a Meridian poll of traders", "Meridian"),
 ]
 
 

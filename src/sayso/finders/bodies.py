@@ -6,25 +6,29 @@ from bisect import bisect_left
 
 from sayso.finders.leads import Leads, note_leads
 from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, remember, source_of
-from sayso.finders.names import Mention, scan_mentions, words_of
-from sayso.finders.told import Document, note_documents
+from sayso.finders.names import Mention, bare, scan_mentions, words_of
+from sayso.finders.parties import Parties, note_parties
+from sayso.finders.told import Document, note_documents, note_offices
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.lang.place_tables import fold
 from sayso.records import Source, Span
 
+_CLASSING = ("s'", "s’", "men's", "men’s", "children's", "children’s", "people's", "people’s")  # whose body it is says what it is
 _WIDE = frozenset(["group", "organisation", "organization", "body"])  # firms and charities alike
 
 
 def note_unnamed(items: tuple[Item, ...], told: dict[str, list[tuple[Span, str]]], language: Language) -> None:
     """Adds the bodies told of without a name to `told`, by their head noun: "a county council", "the regional health authority"."""
     for n, item in enumerate(items):
-        if item.lower not in language.names.bodies or item.is_capital or item.quote is not None:
+        head = bare(item.lower)
+        if head not in language.names.bodies or item.is_capital or item.quote is not None:
             continue
         first = _first_word(items, n, language)
-        if first < n and not (n + 1 < len(items) and _goes_on(items[n + 1], language)):
-            span = Span(items[first].start, item.end)
-            told.setdefault(item.lower, []).append((span, words_of(items[first : n + 1])))
+        owns = head != item.lower
+        if first < n and (owns or not (n + 1 < len(items) and _goes_on(items[n + 1], language))):
+            span = Span(items[first].start, item.start + len(head))
+            told.setdefault(head, []).append((span, bare(words_of(items[first : n + 1]))))
 
 
 def remember_all(units: tuple[Unit, ...], language: Language) -> Memory:
@@ -32,15 +36,19 @@ def remember_all(units: tuple[Unit, ...], language: Language) -> Memory:
     mentions: list[Mention] = []
     unnamed: dict[str, list[tuple[Span, str]]] = {}
     documents: dict[str, list[Document]] = {}
-    leads = Leads()
+    leads, parties = Leads(), Parties()
+    offices: dict[str, list[tuple[Span, str]]] = {}
     for unit in units:
         here = scan_mentions((unit,), language)
         mentions.extend(here)
         note_leads(unit, here, leads, language)
+        note_parties(unit, here, parties, language)
+        note_offices(unit.items, offices, language)
         note_unnamed(unit.items, unnamed, language)
         note_documents(unit.items, unit.span.start, documents, language)
     memory = remember(tuple(mentions), language)
     memory.unnamed, memory.documents, memory.leads = unnamed, documents, leads
+    memory.parties, memory.offices = parties, offices
     return memory
 
 
@@ -57,6 +65,8 @@ def _first_word(items: tuple[Item, ...], head: int, language: Language) -> int:
 def _tells_apart(item: Item, language: Language) -> bool:
     phrases = language.phrases
     closed = phrases.determiners | phrases.prepositions | phrases.conjunctions | phrases.verbs | phrases.not_nouns
+    if item.is_word and not item.is_capital and item.lower.endswith(_CLASSING):
+        return True  # "seamen's federation"
     if not item.is_word or item.quote is not None or item.lower in closed or item.lower in language.cues.forms:
         return False
     return item.lower not in ("same", "other", "own", "new", "whole", "first", "second", "next", "last", "rival") and not item.lower.endswith(("'s", "’s"))
@@ -84,16 +94,18 @@ def unnamed(memory: Memory, span: Span, head: str, content: set[str]) -> Source 
     return Source(span, "nominal", (words,), None, (at,))
 
 
-def stand_in(memory: Memory, span: Span, head: str, content: set[str], paragraph_start: int) -> Source | None:
+def stand_in(
+    memory: Memory, span: Span, head: str, content: set[str], sentence: Span, paragraph_start: int
+) -> Source | None:
     """ "The company", "the agency": the one body that is called so, that spoke, or that the sentences before tell of."""
     words = memory.language.names
     firm = head in words.firms
     before = [p for p in memory.people if p.spans[0].start < span.start and may_be_body(memory, p, head)]
-    kinds = words.firms | words.contractors if firm else frozenset([head])
+    kinds = words.firms | words.contractors if firm else words.akin.get(head, frozenset([head]))
     kinds = kinds | words.stand_ins if head in _WIDE else kinds
-    told = [p for p in before if p.called & kinds or _is_known_by(p, head, memory.language)]
+    told = [p for p in before if p.called & kinds or is_known_by(p, head, memory.language)]
     if any(not w.endswith("-based") for w in content - {head}):
-        return None
+        return _in_front(memory, span, before, told, sentence) if firm else None
     nearest = _nearest(memory, before, span)
     if len(told) == 1:
         return source_of(told[0], span, "nominal")
@@ -101,8 +113,14 @@ def stand_in(memory: Memory, span: Span, head: str, content: set[str], paragraph
         near = mentioned(memory, told, paragraph_start, span.start)
         found = near if len(near) == 1 else [p for p in told if p == nearest]
         return source_of(found[0], span, "nominal") if len(found) == 1 else left_open(span, "nominal", told)
+    if head in words.akin.get("paper", ()):
+        return paper_of(memory, span, paragraph_start)
     if firm and head not in words.plain_firms:
-        return None  # "the operator" is no other firm that happens to speak
+        return _in_front(memory, span, before, told, sentence)  # "the operator" is no other firm that happens to speak
+    if head in words.known_by and head not in words.stand_ins:
+        return None
+    if not firm and any(at.start < span.start for at, _ in memory.unnamed.get(head, ())[:1]):
+        return None  # "a children's charity" is no firm that happens to speak
     spoken = {s.names[0] for _, s in memory.sources[-BACK:] if s.kind != "anonymous" and len(s.names) == 1}
     spoke = [p for p in before if p.name in spoken]
     near = mentioned(memory, spoke, paragraph_start, span.start)
@@ -110,6 +128,29 @@ def stand_in(memory: Memory, span: Span, head: str, content: set[str], paragraph
         if len(found) == 1:
             return source_of(found[0], span, "nominal")
     return left_open(span, "nominal", spoke) if spoke else None
+
+
+def _in_front(
+    memory: Memory, span: Span, before: list[Person], told: list[Person], sentence: Span
+) -> Source | None:
+    """ "Shares in Marlow & Tegg fell after the garden furniture retailer warned": the one firm that the sentence names."""
+    firms = [p for p in before if p in told or is_firm(memory, p)]
+    here = mentioned(memory, firms, sentence.start, span.start)
+    return source_of(here[0], span, "nominal") if len(here) == 1 and told in ([], here) else None
+
+
+def paper_of(memory: Memory, span: Span, paragraph_start: int) -> Source | None:
+    """ "The paper": the one that spoke last in the paragraph, or that opens it in a review of the press."""
+    last = memory.last
+    if last is not None and len(last.names) == 1 and memory.last_at >= paragraph_start:
+        person = memory.by_name.get(last.names[0])
+        if person is not None and person.person is not True and person.gender is None and not person.called & memory.language.names.firms:
+            return source_of(person, span, "nominal")
+    printed = memory.language.names.akin["paper"]
+    review = any(head in printed for head, _ in memory.phrases)
+    opens = [p for p in memory.people if p.person is not True and any(at.start == paragraph_start for at in p.spans)]
+    found = [p for p in opens if p.name.isupper() or review and " " in p.name]
+    return source_of(found[0], span, "nominal") if len(found) == 1 else None
 
 
 def _nearest(memory: Memory, bodies: list[Person], span: Span) -> Person | None:
@@ -127,11 +168,11 @@ def _nearest(memory: Memory, bodies: list[Person], span: Span) -> Person | None:
 
 def is_firm(memory: Memory, person: Person) -> bool:
     """Called a firm somewhere, or known for one by its name."""
-    called = person.called & memory.language.names.firms or _is_known_by(person, "company", memory.language)
+    called = person.called & memory.language.names.firms or is_known_by(person, "company", memory.language)
     return bool(called) and may_be_body(memory, person, "company")
 
 
-def _is_known_by(person: Person, head: str, language: Language) -> bool:
+def is_known_by(person: Person, head: str, language: Language) -> bool:
     """Whether its name says of what sort it is: "Radio Lough Suarna" is a broadcaster, "Haneul Electronics" a company."""
     words = frozenset(person.name.lower().replace(".", "").split())
     names = language.names
@@ -151,7 +192,11 @@ def may_be_body(memory: Memory, person: Person, head: str) -> bool:
         return not _is_other(words, head, memory.language)
     if person.person is True or person.role is not None or person.gender is not None or person.placed:
         return False
-    if words[-1] in names.sites and not _is_known_by(person, head, memory.language):
+    if words[-1] in names.sites and not is_known_by(person, head, memory.language):
+        return False
+    if head not in names.firms and head not in _WIDE and person.called & names.plain_firms:
+        return False  # a company is no charity
+    if words[-1] in names.laws:
         return False
     evident = person.person is False or "&" in words or person.called & (names.firms | names.bodies)
     if not evident and len(words) > 1 and not set(words) & (names.bodies | names.trades_named):

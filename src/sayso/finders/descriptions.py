@@ -112,7 +112,8 @@ def _without_ends(items: tuple[Item, ...], language: Language) -> tuple[Item, ..
         lo += 1
     last = items[hi - 1]
     plain = bare(last.text)
-    if plain != last.text and plain:
+    double = items[lo].lower in ("a", "an", "one") and any(i.lower == "of" for i in items[lo:hi])  # "a friend of Ana's"
+    if plain != last.text and plain and not double:
         kept = Item(last.start, last.start + len(plain), plain, last.lower[: len(plain)], last.quote)
         return (*items[lo : hi - 1], kept)
     return items[lo:hi]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.finders.names import bare, words_of
 from sayso.finders.units import Item
 from sayso.lang import Language
+from sayso.lang.place_tables import fold
 
 
 def owner_words(items: tuple[Item, ...], head: str, language: Language) -> tuple[Item, ...]:
@@ -27,16 +28,24 @@ def name_in_front(items: tuple[Item, ...], head: str, language: Language) -> tup
         run += 1
     plain = items[lo:run]
     whole = run > lo and all(not i.is_capital for i in items[run:at])
-    return plain if whole and _is_issuing(plain, language) else ()
+    polled = len(plain) == 1 and head in ("poll", "survey") and plain[0].lower not in language.phrases.months | {"christmas", "easter"}
+    return plain if whole and _is_issuing(plain, language, polled) else ()
 
 
-def _is_issuing(run: tuple[Item, ...], language: Language) -> bool:
+def _is_issuing(run: tuple[Item, ...], language: Language, polled: bool) -> bool:
     names = language.names
     text = words_of(run).lower()
     if text in names.demonyms or text in names.countries or run[0].lower in language.phrases.weekdays:
         return False
+    if polled and _is_no_place(text, language):
+        return True  # "a Meridian poll"
     acronym = run[0].text.isupper() and len(run[0].text) > 1 or run[0].text[:2].isupper()
     return acronym or len(run) > 1 or any(i.lower in names.bodies for i in run)
+
+
+def _is_no_place(name: str, language: Language) -> bool:
+    """Whether a name is no place that is known."""
+    return fold(name) not in language.places.names
 
 
 def author_words(items: tuple[Item, ...], head: str, language: Language) -> tuple[Item, ...]:
@@ -62,13 +71,14 @@ def author_words(items: tuple[Item, ...], head: str, language: Language) -> tupl
 def _is_of_issuer(items: tuple[Item, ...], head: str, language: Language) -> bool:
     """ "of the joint mission", "of Tinig Research": a body with a capital, or behind words that somebody utters any body or office."""
     names = language.names
-    core = items[1:] if items[0].lower in ("the", "its") and len(items) > 1 else items
+    lead = 1 if items[0].lower in ("the", "its") else 0
+    core = items[lead:] or items
     end = next((n for n, i in enumerate(core) if n and _ends_author(i, language) or i.text == ","), len(core))
     run = core[: end or 1]
     bodied = any(i.lower in names.bodies for i in core)
-    if core is items and not run[0].is_capital:
+    if not lead and not run[0].is_capital:
         return False
-    if run[0].is_capital and bodied and core is items:
+    if run[0].is_capital and bodied and not lead:
         return True
     uttered = head in names.uttered or head.removesuffix("s") in names.uttered
     told = run[-1].lower in names.bodies | names.offices or run[-1].is_capital

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.finders.bodies import is_known_by, may_be_body
 from sayso.finders.descriptions import Described
 from sayso.finders.leads import Opening
 from sayso.finders.memory import Memory, Person, may_be_person, source_of
@@ -14,7 +15,11 @@ _OFFICERS = frozenset(["commander", "general", "chief", "officer", "head"])
 
 def named_later(memory: Memory, span: Span, described: Described, sentence: Span) -> Source | None:
     """The one whom the text names behind the description; None where that is not plain."""
+    given = memory.leads.given.get(span.end)
+    if given is not None and given in memory.owners and memory.by_name[memory.owners[given]].person is not False:
+        return source_of(memory.by_name[memory.owners[given]], span, "nominal")
     found = _renamed(memory, span, described) or _of_lead(memory, span, described, sentence)
+    found = found or _body_of_lead(memory, span, described, sentence)
     if found is None and described.definite and len(described.names[0].split()) == 2:
         found = _office_holder(memory, span, described, span.end + _SOON)
     return source_of(found, span, "nominal") if found is not None else None
@@ -78,6 +83,35 @@ def _of_lead(memory: Memory, span: Span, described: Described, sentence: Span) -
         if person.person is not True and not (opening.aged or opening.speaks):
             return None
         return person if _fits(memory, span, described, opening, person) else None
+    return None
+
+
+def _body_of_lead(memory: Memory, span: Span, described: Described, sentence: Span) -> Person | None:
+    """ "A charity claimed": the one body behind the lead that is called so, has the word in its name, or is the first to speak."""
+    names = memory.language.names
+    lead, head = memory.leads.lead, described.head
+    if lead is None or not lead.span.start <= span.start < lead.span.end or head not in names.bodies | names.firms | names.known_by.keys():
+        return None
+    known = {memory.owners.get(o.at, "") for o in memory.leads.openings}
+    later = [p for p in memory.people if p.person is not True and p.spans[0].start > span.end and p.name in known]
+    called = [p for p in later if head in p.called]
+    if len(called) == 1:
+        return called[0]
+    bare = described.owner is not None or described.definite and len(described.names[0].split()) == 2
+    after = [p for p in later if head in p.name.lower().split()[-1:] or is_known_by(p, head, memory.language)]
+    if bare and len(after) == 1:
+        return after[0]
+    if head in names.typed or described.owner is not None or head not in names.firms | names.stand_ins:
+        return None
+    if any(p.spans[0].start < span.start and may_be_body(memory, p, head) for p in memory.people):
+        return None
+    for opening in memory.leads.openings:
+        person = memory.by_name.get(memory.owners.get(opening.at, ""))
+        if person is None or opening.at.start < sentence.end or person.person is True:
+            continue
+        if not opening.speaks and not opening.first:
+            continue
+        return person if opening.speaks and person in later and may_be_body(memory, person, head) else None
     return None
 
 

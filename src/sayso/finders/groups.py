@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from sayso.finders.bodies import is_firm
+from sayso.finders.bodies import is_firm, may_be_body
 from sayso.finders.descriptions import singular_of
-from sayso.finders.memory import BACK, Memory, Person, gender_in
+from sayso.finders.memory import BACK, Memory, Person, gender_in, mentioned
 from sayso.records import Source, Span
 
 NUMBERS = {"two": 2, "both": 2, "each": 2, "three": 3, "four": 4}
 _STATES = frozenset(["countries", "nations", "states", "governments", "delegations", "sides"])
 
 
-def group(memory: Memory, span: Span, head: str, text: str) -> Source | None:
+def group(memory: Memory, span: Span, head: str, text: str, sentence: Span) -> Source | None:
     """The members of a group, told by number and sort; those who spoke together last where no sort tells."""
     number = next((NUMBERS[w] for w in text.split() if w in NUMBERS), None)
     found = _members(memory, span, head, text, number)
     if found is not None:
         return found
     if number is None:
-        return None
+        again = [s for h, s in memory.phrases[-BACK:] if h == head and len(s.names) > 1]
+        return Source(span, "nominal", again[-1].names, None, again[-1].antecedents) if again else None
     for at, source in reversed(memory.sources[-BACK:]):
         if len(source.names) == number and at.start < span.start:
             return Source(span, "nominal", source.names, None, (at,))
+    if head in ("companies", "firms"):
+        bodies = [p for p in memory.people if may_be_body(memory, p, "company") or is_firm(memory, p)]
+        here = mentioned(memory, bodies, sentence.start, span.start)
+        return _all_of(span, here) if len(here) == number else None
     return None
 
 

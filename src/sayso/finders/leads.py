@@ -33,6 +33,7 @@ class Leads:
 
     lead: Unit | None = None
     openings: list[Opening] = field(default_factory=list[Opening])
+    given: dict[int, Span] = field(default_factory=dict[int, Span])  # "its author, who gave only the name Jon": where "author" ends -> name
     renamed: dict[str, list[Span]] = field(default_factory=dict[str, list[Span]])  # "the foreman, Roy Stam": noun -> names
 
 
@@ -46,6 +47,9 @@ def note_leads(unit: Unit, mentions: tuple[Mention, ...], leads: Leads, language
         at = starts.get(mention.span.start)
         if at is None:
             continue
+        end = _end_of_described(items, at)
+        if end is not None:
+            leads.given[end] = mention.span
         noun = _apposed_noun(items, at, language)
         if noun is not None:
             leads.renamed.setdefault(noun, []).append(mention.span)
@@ -55,6 +59,21 @@ def note_leads(unit: Unit, mentions: tuple[Mention, ...], leads: Leads, language
 
 def _ends_quoted(items: tuple[Item, ...]) -> bool:
     return len(items) > _SHORT and items[-1].quote is not None
+
+
+def _end_of_described(items: tuple[Item, ...], at: int) -> int | None:
+    """Where the phrase ends that a clause gives a name for: ", who gave only her first name, Ana", ", identified in court as J. M."."""
+    lo = at - 1
+    if lo > 0 and items[lo].text == ",":
+        lo -= 1
+    if lo < 2 or items[lo].lower not in ("name", "as"):
+        return None
+    telling = ("gave", "give", "gives") if items[lo].lower == "name" else ("identified",)
+    for n in range(lo - 1, max(1, lo - 9), -1):
+        if items[n].text == ",":
+            clause = {i.lower for i in items[n + 1 : lo]}
+            return items[n - 1].end if clause & set(telling) else None
+    return None
 
 
 def _apposed_noun(items: tuple[Item, ...], at: int, language: Language) -> str | None:

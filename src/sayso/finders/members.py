@@ -26,7 +26,8 @@ def members_of(items: tuple[Item, ...], language: Language) -> list[tuple[Item, 
             start = n + 1
     if start < len(items):
         parts.append(items[start:])
-    if len(parts) < 2 or any(_is_title_alone(p, language) for p in parts):
+    apart = all(p[0].lower in ("the", "our", "my") and len(p) > 1 for p in parts)  # "The Secretary and the Minister"
+    if len(parts) < 2 or not apart and any(_is_title_alone(p, language) for p in parts):
         return [items]
     if _joins_within(parts, language):
         return [items]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sayso.finders.heads import singular_of
 from sayso.finders.leads import Leads
 from sayso.finders.names import Gender, Mention, gender_of
+from sayso.finders.parties import Parties
 from sayso.finders.told import Document
 from sayso.lang import Language
 from sayso.records import Source, SourceKind, Span
@@ -16,6 +17,7 @@ _MANY = frozenset("police staff media people men women both two three four court
 _AGENT = ("ist", "ian", "eer", "man", "woman", "ologist", "or", "er")  # endings of words for people
 _NOBODY = frozenset(["whose", "some", "many", "most", "few", "several", "any", "no", "neither", "all", "each", "every", "other"])
 STRETCH = 1000  # names of a long report, which is read in stretches; a page has fifty
+CLOSE = 400  # code points: who was named there is meant by "the Swede"
 BACK = 200  # sources and BACK * 10 names are looked back over: keeps a long report linear
 
 
@@ -81,6 +83,8 @@ class Memory:
     unnamed: dict[str, list[tuple[Span, str]]] = field(default_factory=dict[str, list[tuple[Span, str]]])  # bodies, by head
     documents: dict[str, list[Document]] = field(default_factory=dict[str, list[Document]])  # told of, by head
     leads: Leads = field(default_factory=Leads)  # who is named behind the first sentence
+    parties: Parties = field(default_factory=Parties)  # who is tried, and their lawyers
+    offices: dict[str, list[tuple[Span, str]]] = field(default_factory=dict[str, list[tuple[Span, str]]])  # without a holder, by head
     all_mentions: tuple[Mention, ...] = ()
     all_starts: tuple[int, ...] = ()
     stretch: int = -1
@@ -237,6 +241,13 @@ def mentioned(memory: Memory, people: list[Person], start: int, end: int, subjec
     lo = max(bisect_left(memory.starts, start), hi - 10 * BACK)
     names = {memory.owners[m.span] for m in memory.mentions[lo:hi] if m.subject or not subjects}
     return [p for p in people if p.name in names]
+
+
+def last_human(memory: Memory, span: Span) -> Source | None:
+    """ "The 46-year-old", "the Swede": the one person named shortly before."""
+    people = [p for p in memory.people if p.person is True and p.name.lower() not in memory.language.names.countries]
+    near = mentioned(memory, people, span.start - CLOSE, span.start)
+    return source_of(near[0], span, "nominal") if len(near) == 1 else None
 
 
 def human_focus(memory: Memory, name: str, role: str | None, span: Span, at: int, spoke: bool = False) -> Focus | None:

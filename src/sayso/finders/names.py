@@ -140,7 +140,7 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
 def _joins_fields(items: tuple[Item, ...], joint: int, language: Language) -> bool:
     """ "the Rural Affairs and Transport Committee": capital words that end in the word for one body."""
     end = joint + 1
-    while end < len(items) and items[end].is_capital and end - joint < 5:
+    while end < len(items) and (items[end].is_capital or items[end].text in ("'", "’")) and end - joint < 6:
         end += 1
     return end > joint + 1 and bare(items[end - 1].lower) in language.names.joint
 
@@ -214,7 +214,25 @@ def _called(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> fr
     ):
         found.add(items[before].lower)
     found.update(_apposed_nouns(items, hi, language))
+    found.update(_predicated(items, hi, language))
     return frozenset(found)
+
+
+def _predicated(items: tuple[Item, ...], hi: int, language: Language) -> frozenset[str]:
+    """The noun in "Zavod is a state-owned producer"; what was founded is an organisation."""
+    if hi + 2 >= len(items) or items[hi].lower not in ("is", "was"):
+        return frozenset()
+    if items[hi + 1].lower in ("formed", "founded", "established", "headquartered"):
+        return frozenset(["organisation"])
+    if items[hi + 1].lower not in ("a", "an"):
+        return frozenset()
+    names, phrases = language.names, language.phrases
+    last = ""
+    for item in items[hi + 2 : hi + 8]:
+        if not item.is_word or item.lower in phrases.prepositions | phrases.verbs or item.lower in ("who", "which", "that"):
+            break
+        last = item.lower
+    return frozenset([last]) if last in names.firms | names.stand_ins | names.trades else frozenset()
 
 
 def _stands_in_phrase(items: tuple[Item, ...], noun: int, language: Language) -> bool:
@@ -274,6 +292,7 @@ def is_person(
     if (
         any(w in names.bodies for w in own)
         or " ".join(own) in names.countries
+        or len(own) > 1 and own[-1] in names.trades_named and own[0] not in names.female | names.male
         or own[-1] in ("inc.", "inc", "corp", "corp.", "ltd", "plc", "ag", "group", "holdings", "news", "times", "tv")
     ):
         return False

@@ -5,25 +5,60 @@ A description that finds one answer gets its name; with two answers it stays ope
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from sayso.finders.bodies import stand_in, unnamed
+from sayso.finders.bodies import paper_of, stand_in, unnamed
 from sayso.finders.descriptions import Described, singular_of
 from sayso.finders.forward import is_other_rank, named_later
 from sayso.finders.groups import NUMBERS, group, of_states
-from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, owners_of, source_of
+from sayso.finders.memory import BACK, Memory, Person, last_human, left_open, mentioned, owners_of, source_of
 from sayso.finders.pronouns import pronoun_source
+from sayso.finders.roles import body_in
 from sayso.finders.told import Document, meant
 from sayso.lang import Language
 from sayso.records import Source, Span
 
+LAWYER = 2500  # code points: a cross-examination
 _SMALL = frozenset(["the", "this", "that", "of", "for", "a", "an", "same", "its", "his", "her", "their", "at", "in", "to"])
 
 
 def nominal_source(memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int) -> Source:
     own = Source(span, "nominal", described.names, described.role)
     found = _before(memory, span, described, own, sentence, paragraph_start)
-    return (named_later(memory, span, described, sentence) if found is own else None) or found
+    if found is own:
+        found = party_of(memory, span, described) or _office_told(memory, span, described) or own
+    vague = found is own or described.head in memory.language.names.bodies and found.names and found.names[0][:1].islower()
+    return (named_later(memory, span, described, sentence) if vague else None) or found
+
+
+def party_of(memory: Memory, span: Span, described: Described) -> Source | None:
+    """ "The accused", "her client": the one who is tried; "the barrister": the lawyer who was named last."""
+    parties, names = memory.parties, memory.language.names
+    if described.head in names.tried and (described.definite or described.owner is not None):
+        tried = {memory.owners[at]: at for at in parties.tried if at in memory.owners}
+        at = next(iter(tried.values()), None)
+        if len(tried) != 1 or at is None or at.start > span.start:
+            return None
+        return source_of(memory.by_name[next(iter(tried))], span, "nominal")
+    if described.head in names.lawyers and described.definite and len(described.names[0].split()) == 2:
+        near = [at for at in parties.lawyers if at in memory.owners and span.start - LAWYER < at.start < span.start]
+        return source_of(memory.by_name[memory.owners[near[-1]]], span, "nominal") if near else None
+    return None
+
+
+def _office_told(memory: Memory, span: Span, described: Described) -> Source | None:
+    """ "The Minister" of whom the text says no more than "the Minister of Roads of Norland": by those first words."""
+    words = described.names[0].split()
+    if not described.definite or len(words) != 2 or not words[1][0].isupper():
+        return None
+    if any(described.head in r.lower().split() for p in memory.people for r in p.roles):
+        return None
+    told = {w.lower(): (at, w) for at, w in memory.offices.get(described.head, ())[:BACK] if at.start < span.start}
+    if len(told) != 1:
+        return None
+    at, first = next(iter(told.values()))
+    return Source(span, "nominal", (first,), None, (at,))
 
 
 def _before(
@@ -38,29 +73,75 @@ def _before(
     if states is not None:
         return states
     if described.head in words.collectives and _counts(text, words.offices):
-        return own if described.owner is not None else group(memory, span, described.head, text) or own
+        return own if described.owner is not None else group(memory, span, described.head, text, sentence) or own
     if described.owner is not None:
-        return _owned(memory, span, described, text) or own
+        return _owned(memory, span, described, text, sentence) or own
     if not described.definite and not _is_of_today(text):
-        return own
+        return _of_same_words(memory, span, described) or own
     document = meant(memory.documents, described.head, _content(described), span.start)
     told = _told(memory, span, described, document, sentence, paragraph_start) if document is not None else None
     if told is not None:
         return told
+    if described.head in ("paper", "newspaper", "daily") and len(text.split()) == 2:
+        paper = paper_of(memory, span, paragraph_start)
+        if paper is not None:
+            return paper
+    known = _by_capital(memory, span, described)
+    if known is not None:
+        return known
+    if text and _AGED.fullmatch(text.split()[-1]):
+        return last_human(memory, span) or own
     if _is_qualified(text):
+        if described.head in words.bodies and " in " in text:
+            return unnamed(memory, span, described.head, set(text.partition(" in ")[0].split()) - {"the"}) or own
         return _by_role(memory, span, text, anywhere=True) or own
     if described.head in words.offices or described.head in words.trades:
         return _by_office(memory, span, described, text) or own
     if described.head in words.bodies:
-        return _by_body(memory, span, described, paragraph_start) or own
-    return _by_phrase(memory, span, described) or _by_word(memory, span, described, paragraph_start) or own
+        return _by_body(memory, span, described, sentence, paragraph_start) or own
+    return _by_phrase(memory, span, described) or _by_word(memory, span, described, sentence, paragraph_start) or own
 
 
-def _by_word(memory: Memory, span: Span, described: Described, paragraph_start: int) -> Source | None:
+_CALLED_BY = frozenset(["institute", "agency", "company", "firm", "foundation", "club", "centre", "center"])
+_PARTIED = frozenset("party union company firm association federation organisation organization charity".split())
+_AGED = re.compile(r"\d{2}-year-old")
+
+
+def _of_same_words(memory: Memory, span: Span, described: Described) -> Source | None:
+    """ "Officials" behind "task force officials": the one sort of them that spoke before."""
+    words = set(described.names[0].lower().split())
+    if described.head == singular_of(described.head) or described.owner is not None or words & memory.language.phrases.determiners:
+        return None
+    seen = {
+        s.names: s
+        for head, s in memory.phrases[-BACK:]
+        if head == described.head and len(s.names) == 1 and s.kind == "nominal" and words <= set(s.names[0].lower().split())
+    }
+    if len(seen) != 1:
+        return None
+    first = next(iter(seen.values()))
+    longer = len(first.names[0].split()) > len(words) and first.names[0].lower().split()[0] not in memory.language.phrases.determiners
+    return Source(span, "nominal", first.names, None, (first.span,) if first.span else ()) if longer else None
+
+
+def _by_capital(memory: Memory, span: Span, described: Described) -> Source | None:
+    """ "The Merid institute": the body that the text calls Merid."""
+    words = described.names[0].split()
+    if len(words) != 3 or words[0].lower() != "the" or not words[1][0].isupper() or described.head not in _CALLED_BY:
+        return None
+    person = memory.by_name.get(words[1])
+    if person is None or person.person is True or person.placed or words[1].endswith(("based", "an", "ese", "ish", "ic")):
+        return None
+    return source_of(person, span, "nominal")
+
+
+def _by_word(
+    memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int
+) -> Source | None:
     """ "The prison": the one body before it with the word in its name; "the paper": the newspaper."""
     content = _content(described)
     if described.head in memory.language.names.known_by:
-        found = stand_in(memory, span, described.head, content, paragraph_start)
+        found = stand_in(memory, span, described.head, content, sentence, paragraph_start)
         if found is not None:
             return found
     matching = _named_after(memory, span, described.head, content)
@@ -130,9 +211,22 @@ def _subject_body(memory: Memory, span: Span, document: Document) -> Source | No
     return Source(span, "nominal", spoke[0].names, spoke[0].role, spoke[0].antecedents)
 
 
-def _owned(memory: Memory, span: Span, described: Described, text: str) -> Source | None:
+def _own_body(memory: Memory, span: Span, head: str, sentence: Span) -> Source | None:
+    """ "Civic Union leader Ana Ruiz said her party": the body in the role of the one person whom the sentence names."""
+    people = [p for p in memory.people if p.person is True]
+    here = mentioned(memory, people, sentence.start, span.start)
+    body = body_in(here[0].role, memory.language) if len(here) == 1 and here[0].role else None
+    if body is None or head not in _PARTIED:
+        return None
+    owners = owners_of(memory, body, None)
+    return source_of(owners[0], span, "nominal") if len(owners) == 1 else Source(span, "nominal", (body,))
+
+
+def _owned(memory: Memory, span: Span, described: Described, text: str, sentence: Span) -> Source | None:
     """ "Its chairwoman", "his wife": the one person of the text who is called so."""
     words = memory.language.names
+    if described.head in words.bodies and described.owner in ("he", "she"):
+        return _own_body(memory, span, described.head, sentence)
     if described.head not in words.offices | words.kin | words.trades:
         return None
     content = [w for w in text.split() if w not in _SMALL and w not in words.bases]
@@ -218,7 +312,9 @@ def _content(described: Described) -> set[str]:
 # ---- bodies
 
 
-def _by_body(memory: Memory, span: Span, described: Described, paragraph_start: int) -> Source | None:
+def _by_body(
+    memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int
+) -> Source | None:
     """ "the ministry": the one body before it whose name has the word; "the company": the one firm among the sources."""
     head = described.head
     content = _content(described)
@@ -237,7 +333,8 @@ def _by_body(memory: Memory, span: Span, described: Described, paragraph_start: 
         )
     if phrase is not None and not _is_bare(phrase, head):
         return phrase
-    stand = stand_in(memory, span, head, content, paragraph_start) if head in words.firms | words.stand_ins else None
+    stands = head in words.firms | words.stand_ins or head in words.known_by
+    stand = stand_in(memory, span, head, content, sentence, paragraph_start) if stands else None
     if stand is not None and stand.names:
         return stand
     return unnamed(memory, span, head, content) or stand or phrase
@@ -262,6 +359,8 @@ def _named_after(memory: Memory, span: Span, head: str, content: set[str]) -> di
 def _is_headed(words: list[str], head: str) -> bool:
     """ "Bank of Karst", "Karst Prison", "Radio Karst": the noun says what the name is; not "Karst City Festival" for the city."""
     at = words.index(head)
+    if at and words[at - 1 : at + 1] == ["task", "force"]:
+        return True
     return at in (0, len(words) - 1) or words[at + 1] in ("of", "for", "and", "in", "de", "da", "do", "del")
 
 
@@ -279,7 +378,7 @@ def _by_phrase(memory: Memory, span: Span, described: Described) -> Source | Non
     seen = {
         s.names: s
         for head, s in memory.phrases[-BACK:]
-        if (head in heads or singular_of(head) in heads) and s.names and wanted <= set(" ".join(s.names).lower().split())
+        if (head in heads or singular_of(head) in heads and len(s.names) == 1) and s.names and wanted <= set(" ".join(s.names).lower().split())
     }
     if len(seen) == 1:
         first = next(iter(seen.values()))

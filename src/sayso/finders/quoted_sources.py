@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sayso.finders.contents import Attribution
 from sayso.finders.descriptions import describe
+from sayso.finders.nominals import party_of
 from sayso.finders.resolve import Memory, resolve_source
+from sayso.finders.roles import body_in
 from sayso.finders.text import tokenize
 from sayso.finders.units import Unit, fold
 from sayso.lang import Language
-from sayso.lang.cue_tables import NameWords
 from sayso.records import Source, Span
 
 GROUP_WORDS = frozenset(["we", "our", "us"])
@@ -31,6 +32,16 @@ def quoted_source(
         "pronoun" if alone and (first in language.phrases.pronouns or first in GROUP_WORDS | OWN_WORDS) else "nominal"
     )
     possessed = not alone and first in _POSSESSIVES
+    friend = next((n for n, i in enumerate(items[:5]) if possessed and i.lower == "friend"), None)
+    if friend is not None and friend + 2 < len(items) and items[friend + 1].lower == "the":
+        items = items[friend + 1 :]  # "my right hon. Friend the Home Secretary"
+        first, possessed = "the", False
+    if possessed and items[-1].lower in language.names.tried:
+        party = party_of(memory, span, describe(items, language))
+        if party is not None:
+            return party
+    if possessed and any(i.is_capital for i in items[1:2]) and describe(items, language).head in language.names.offices:
+        return Source(span, "nominal", (" ".join(i.text for i in items[1:]),))  # "My Minister for Roads"
     if possessed and not _knows(items[-1].lower, language):
         return Source(span, "nominal", (" ".join(i.text for i in items),))  # "my colleague": somebody else
     if first in GROUP_WORDS:
@@ -38,7 +49,7 @@ def quoted_source(
         if body is None:
             return Source(span, kind, why="the report does not say for whom “we” speaks")
         return Source(span, kind, (body,), None, speaker.antecedents)
-    if first in OWN_WORDS and (alone or items[1].lower == "own"):
+    if first in OWN_WORDS and (alone or any(i.lower == "own" for i in items[1:2])):
         return Source(span, kind, speaker.names, speaker.role, speaker.antecedents, speaker.why)
     if kind == "pronoun" or first in _GENERAL or not items:
         return Source(
@@ -97,20 +108,5 @@ def body_of(source: Source, language: Language) -> str | None:
             plain = key[:-2] if key.endswith(("'s", "’s")) else key
             country = names.countries.get(plain) or names.demonyms.get(plain)
             if country is not None and (word[0].isupper() or width == 2):
-                return _named_in(words, names) or country
-    return _named_in(words, names)
-
-
-def _named_in(words: list[str], names: NameWords) -> str | None:
-    """The body in the words of an office: "Secretary of the Board of Trade", "Harbour Board spokeswoman"."""
-    for n, word in enumerate(words[:-1]):
-        if n and word in ("of", "at", "for"):
-            tail = words[n + 2 :] if words[n + 1] == "the" else words[n + 1 :]
-            told = len(tail) > 1 and tail[0][0].isupper() and tail[0] != "State" and _tells_body(tail, names)
-            return " ".join(tail) if told else None
-    run = [w for w in words if w[0].isupper() and w.lower() not in names.offices | names.courtesy]
-    return " ".join(run) if len(run) > 1 and _tells_body(run, names) else None
-
-
-def _tells_body(words: list[str], names: NameWords) -> bool:
-    return any(w.lower() in names.bodies for w in words)
+                return body_in(role, language) or country
+    return body_in(role, language)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.finders.descriptions import Described, is_common_plural
-from sayso.finders.memory import BACK, Memory, Person, come_to, human_focus, owners_of, remember
+from sayso.finders.memory import BACK, Memory, Person, come_to, human_focus, last_human, owners_of, remember
 from sayso.finders.nominals import nominal_source
 from sayso.finders.pronouns import pronoun_source, relative_source
 from sayso.records import Source, Span
@@ -42,8 +42,17 @@ def _one(memory: Memory, span: Span, described: Described, sentence: Span, parag
     if is_common_plural(described, memory.mentions):
         return Source(span, "nominal", described.names)
     if described.kind == "named":
-        return _named(memory, span, described)
+        return _by_nation(memory, span, described) or _named(memory, span, described)
     return nominal_source(memory, span, described, sentence, paragraph_start)
+
+
+def _by_nation(memory: Memory, span: Span, described: Described) -> Source | None:
+    """ "The Swede": one person by nationality."""
+    name = described.names[0].lower() if len(described.names) == 1 else ""
+    names = memory.language.names
+    if not described.definite or name not in names.nationals and name not in names.demonyms or name.endswith("s"):
+        return None
+    return last_human(memory, span)
 
 
 def _list(memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int) -> Source:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sayso.finders.descriptions import Described, describe
 from sayso.finders.heads import singular_of
-from sayso.finders.names import words_of
+from sayso.finders.names import bare, words_of
 from sayso.finders.titles import is_possessive
 from sayso.finders.units import Item
 from sayso.lang import Language
@@ -15,6 +15,7 @@ from sayso.records import Span
 _OPENS = frozenset(["of", "on", "to", "by", "from", "about", "into"])  # what may go on a document: "the annex to the contract"
 _BEHIND_PARTICIPLE = frozenset(["by", "on", "in", "to", "through", "from", "last", "this", "today", "yesterday", "earlier"])
 _MADE = frozenset("published released issued seen tabled leaked made drawn handed sent written given".split())
+_NEIGHBOUR = frozenset(["neighbouring", "neighboring", "host", "country", "state"])
 _STOPS = frozenset(",.;:()–—-?!")
 _LONGEST = 14  # words behind the noun
 _WIDEST = 5  # words in front of it
@@ -121,3 +122,31 @@ def meant(told: dict[str, list[Document]], head: str, content: set[str], before:
     document = next(iter(apart.values()))
     rest = {w for w in content if not w.endswith("-page")} - {head}
     return document if document.told and rest <= set(document.words.lower().split()) else None
+
+
+# ---- offices
+
+
+def note_offices(items: tuple[Item, ...], told: dict[str, list[tuple[Span, str]]], language: Language) -> None:
+    """Adds the offices in capitals that are told of without a holder: "the Ambassador of Norland", "the Railway Minister's resignation"."""
+    names, phrases = language.names, language.phrases
+    for n, item in enumerate(items):
+        head = bare(item.lower)
+        if head not in names.offices or not item.is_capital or item.quote is not None:
+            continue
+        first = n
+        while first > 0 and items[first - 1].is_capital and items[first - 1].lower not in phrases.determiners and n - first < 3:
+            first -= 1
+        end = n + 1
+        while end + 1 < len(items) and end - n < 9 and item.lower == head and items[end].lower in ("of", "for"):
+            skip = end + 1
+            while skip < len(items) and skip - end < 4 and (items[skip].lower == "the" or items[skip].is_capital or items[skip].lower in _NEIGHBOUR):
+                skip += 1
+            if skip == end + 1:
+                break
+            end = skip
+        opened = first > 0 and items[first - 1].lower in phrases.determiners
+        named = end < len(items) and (items[end].is_capital or items[end].text == "," and end + 1 < len(items) and items[end + 1].is_capital)
+        if opened and not named and end - first > 1:
+            span = Span(items[first].start, items[end - 1].end)
+            told.setdefault(head, []).append((span, bare(words_of(items[first:end]))))

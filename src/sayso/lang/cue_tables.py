@@ -87,6 +87,7 @@ class NameWords:
     male_words: frozenset[str]
     countries: Mapping[str, str]  # any name of a country -> its usual name
     demonyms: Mapping[str, str]  # adjective -> country
+    nationals: frozenset[str]  # nouns for one person by nationality that are no adjectives: "Swede"
     collectives: frozenset[str]  # countries, sides, leaders, companies: what "the two ..." counts
     withheld: tuple[str, ...]  # phrases that show that a name is withheld
     refusing: tuple[str, ...]  # the same, of a clause beside an unnamed source: "asked not to be named"
@@ -99,7 +100,11 @@ class NameWords:
     contractors: frozenset[str]  # words for a firm or for one person alike: "the promoter"
     firm_endings: frozenset[str]  # body words that firms have in their names
     known_by: Mapping[str, frozenset[str]]  # what a body is called -> words of names that say so
+    akin: Mapping[str, frozenset[str]]  # what a body is called -> all that such a one may be called: "the paper", "the daily"
+    laws: frozenset[str]  # last words of laws: "Shipping Ordinance" is no firm
     ranks: Mapping[str, str]  # titles of rank or calling -> what their holder is called
     holdings: frozenset[str]  # what one has in a firm: "shares in", "a stake in"
     ranking: frozenset[str]  # words that make another office of one: "vice", "deputy", "prime"
+    tried: frozenset[str]  # who is tried, or whom a lawyer speaks for: "the accused", "her client"
+    lawyers: frozenset[str]
     kin: frozenset[str]  # head nouns that belong to somebody: "her coach", "his wife"

@@ -12,6 +12,12 @@ _PAPERS = frozenset(
     "newspaper post times tribune herald gazette courier chronicle ledger echo mail star telegraph news daily journal observer lantern express".split()
 )
 
+_PRINTED = frozenset("newspaper paper daily weekly tabloid broadsheet".split())
+_BANDS = frozenset("band group duo trio quartet quintet".split())
+_AIRED = frozenset("broadcaster station channel network".split())
+_LENDING = frozenset("bank lender".split())
+_FLYING = frozenset("airline carrier".split())
+
 _FEMALE = """
 mary maria anna anne ann elena elizabeth sarah sara laura julia julie emma olivia sophia sophie isabella mia
 charlotte amelia emily grace hannah helen jane joan karen kate katherine catherine kathleen kathryn linda lisa
@@ -109,7 +115,7 @@ NAMES = NameWords(
         plumber electrician carpenter potter weaver translator interpreter librarian columnist commentator critic
         novelist poet playwright composer conductor violinist pianist trumpeter drummer dancer painter sculptor photographer
         filmmaker film-maker producer designer waiter waitress barman barmaid hotelier publican grocer fishmonger
-        jeweller hairdresser barber cleaner porter guard ranger warden gamekeeper forester logger miner docker sailor
+        appellant accused jeweller hairdresser barber cleaner porter guard ranger warden gamekeeper forester logger miner docker sailor
         bosun helmsman navigator steward stewardess conductor cyclist swimmer boxer wrestler jockey golfer sprinter
         footballer cricketer bowler batsman goalkeeper winger centre-back referee umpire
         choirmaster rider foreman packer grandmaster chairperson roofer postman policeman policewoman trainer agent scout bantamweight flatmate roommate lodger tenant landowner grazier rancher grower breeder vintner
@@ -134,13 +140,13 @@ NAMES = NameWords(
         lender insurer supplier miner cooperative co-operative centre center research forum confederation banque banco banca grupo gruppo groupe
         minera société societe gesellschaft compañía cooperativa universidad università université institut instituto ministerio
         ministère verein verlag zeitung radio televisión televisione rádio holding holdings energy airlines railways brothers sons
-        weekly tribune herald gazette courier chronicle directorate inspectorate academy
+        constabulary brotherhood fraternity guild weekly tribune herald gazette courier chronicle directorate inspectorate academy
         mission college faculty archive library museum orchestra theatre choir band chamber lobby syndicate conglomerate subsidiary plant
         refinery brewery bakery brokerage website outlet magazine daily secretariat prosecutor's-office junta regime caucus delegation
         """.split()
     ),
     firms=frozenset(
-        "company firm group bank airline carrier operator manufacturer retailer maker lender producer insurer developer supplier miner utility chain startup start-up business brand publisher brewer shipbuilder automaker carmaker drugmaker".split()
+        "company firm group bank airline carrier operator manufacturer retailer maker lender producer insurer developer supplier miner utility chain startup start-up business brand publisher brewer packager confectioner distributor wholesaler shipper shipowner exporter importer refiner steelmaker chipmaker planemaker toymaker bottler housebuilder reinsurer processor consortium shipbuilder automaker carmaker drugmaker".split()
     ),
     stand_ins=frozenset(
         """
@@ -204,6 +210,7 @@ NAMES = NameWords(
     ),
     countries=_COUNTRY_NAMES,
     demonyms=_DEMONYMS,
+    nationals=frozenset("swede dane finn pole turk spaniard briton scot dutchman dutchwoman frenchman frenchwoman irishman irishwoman englishman englishwoman welshman welshwoman scotsman scotswoman icelander serb croat slovene uzbek kazakh filipino filipina".split()),
     collectives=frozenset(
         """
         countries nations states sides parties leaders presidents ministers governments companies firms men women allies
@@ -257,9 +264,13 @@ NAMES = NameWords(
         "newspaper": _PAPERS, "paper": _PAPERS, "daily": _PAPERS,
         "bank": frozenset("bank banque banco banca".split()),
         "airline": frozenset("airlines airways air".split()),
+        "force": frozenset(["constabulary", "police"]),
+        "union": frozenset(["workers'", "workers", "teachers'", "nurses'", "brotherhood", "fraternity", "guild"]),
         "clinic": frozenset(["clinic", "clinique", "clínica"]),
         "theatre": frozenset(["theatre", "teatro", "théâtre"]),
     },
+    akin={w: group for group in (_PRINTED, _BANDS, _AIRED, _LENDING, _FLYING) for w in group},
+    laws=frozenset("act law bill code ordinance regulation regulations directive convention treaty agreement accord constitution charter".split()),
     ranks={
         "gen": "general", "gen.": "general", "general": "general", "col": "colonel", "col.": "colonel", "colonel": "colonel",
         "capt": "captain", "capt.": "captain", "captain": "captain", "maj": "major", "maj.": "major", "major": "major",
@@ -272,6 +283,8 @@ NAMES = NameWords(
     },
     holdings=frozenset("share shares shareholder shareholders stake stakes stock investor investors investment holding holdings".split()),
     ranking=frozenset("vice deputy assistant prime chief first shadow former junior under".split()),
+    tried=frozenset("accused defendant appellant client".split()),
+    lawyers=frozenset("barrister solicitor lawyer advocate attorney".split()),
     kin=frozenset(
         """
         mother father son daughter brother sister wife husband widow widower uncle aunt cousin friend boyfriend girlfriend partner
