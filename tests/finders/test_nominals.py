@@ -84,6 +84,7 @@ PEOPLE = [
     ("Jon Vik, 52, of Hill Farm, pleaded guilty to theft. Ana Ruiz came. Her client said that it was late.", "Her client", "Jon Vik"),
     ("Jon Vik and Rui Sal spoke. Jon Vik pleaded guilty. Rui Sal pleaded guilty. The defendant said that it was late.", "The defendant", "The defendant"),
     ("Questioned by Ana Ruiz, for the family, he left. The solicitor said that it was late.", "The solicitor", "Ana Ruiz"),
+    ("Jon Vik, 29, the third witness, was giving evidence. The witness said that it was late.", "The witness", "Jon Vik"),
     # who gives no more than a name; age and nation
     ("It rained. Its author, who would give only the name Dev, said that it was late.", "Its author", "Dev"),
     ("Coach Jon Vik laughed. The Dane said that it was late.", "The Dane", "Jon Vik"),
@@ -103,6 +104,8 @@ GROUPS = [
         "The Ministers of Chile and Portugal", "Jon Vik; Rui Sal",
     ),
     ("The maker Ciments Zell will buy its rival Atlas Li Ltd, the two companies said on Monday.", "the two companies", "Ciments Zell; Atlas Li Ltd"),
+    ("Ana Ruiz met Maria Sal. It was late, both women said.", "both women", "Ana Ruiz; Maria Sal"),
+    ("Ana Ruiz and Jon Vik said that it rained. The two said that it was late.", "The two", "Ana Ruiz; Jon Vik"),
     ("Vice Minister Ana Ruiz met Vice Minister Jon Vik. The Vice Ministers said that it was late.", "The Vice Ministers", "Ana Ruiz; Jon Vik"),
     ("Rain fell. Domestic and international observers said that it was late.", "Domestic and international observers", "Domestic and international observers"),
     ("The Secretary of State, the Rt Hon Ana Ruiz MP, came. The Secretary of State said that it was late.", "The Secretary of State", "Ana Ruiz"),

@@ -194,7 +194,7 @@ def may_be_body(memory: Memory, person: Person, head: str) -> bool:
         return False
     if words[-1] in names.sites and not is_known_by(person, head, memory.language):
         return False
-    if head not in names.firms and head not in _WIDE and person.called & names.plain_firms:
+    if head not in names.firms and head != "body" and person.called & names.plain_firms - {"group"}:
         return False  # a company is no charity
     if words[-1] in names.laws:
         return False

@@ -72,7 +72,7 @@ def _describe(items: tuple[Item, ...], language: Language, context: str) -> Desc
         kind = "named" if all(p.kind == "named" for p in parts) else "nominal"
         return Described(kind, joined, None, "", None, all(p.person for p in parts) or None, parts=parts)
     found = _describe_one(items, language)
-    owner = names.bases.get(items[0].lower)
+    owner = names.bases.get(items[0].lower) if items[0].lower != "both" else None
     return replace(found, owner=owner) if owner is not None and found.kind == "nominal" else found
 
 

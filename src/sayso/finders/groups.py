@@ -14,6 +14,8 @@ _STATES = frozenset(["countries", "nations", "states", "governments", "delegatio
 def group(memory: Memory, span: Span, head: str, text: str, sentence: Span) -> Source | None:
     """The members of a group, told by number and sort; those who spoke together last where no sort tells."""
     number = next((NUMBERS[w] for w in text.split() if w in NUMBERS), None)
+    if head == "sides" and text.startswith("both"):
+        return None  # of any quarrel
     found = _members(memory, span, head, text, number)
     if found is not None:
         return found

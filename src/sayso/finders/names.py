@@ -259,6 +259,9 @@ def _apposed_nouns(items: tuple[Item, ...], hi: int, language: Language) -> froz
         lower = items[at].lower
         if lower in language.phrases.prepositions or lower in ("who", "which", "that", "whose"):
             return frozenset(found)
+        if lower == "held" and items[at - 1].lower.endswith("ly"):
+            at += 1
+            continue  # "the privately held confectioner"
         if lower in language.phrases.verbs or lower in language.cues.forms:
             return frozenset()  # "Off Kythros, the coastguard said"
         found.add(lower)

@@ -41,6 +41,9 @@ def party_of(memory: Memory, span: Span, described: Described) -> Source | None:
         if len(tried) != 1 or at is None or at.start > span.start:
             return None
         return source_of(memory.by_name[next(iter(tried))], span, "nominal")
+    if described.head == "witness" and described.definite and len(described.names[0].split()) == 2:
+        near = [at for at in parties.witnesses if at in memory.owners and at.start < span.start]
+        return source_of(memory.by_name[memory.owners[near[-1]]], span, "nominal") if near else None
     if described.head in names.lawyers and described.definite and len(described.names[0].split()) == 2:
         near = [at for at in parties.lawyers if at in memory.owners and span.start - LAWYER < at.start < span.start]
         return source_of(memory.by_name[memory.owners[near[-1]]], span, "nominal") if near else None
@@ -69,6 +72,8 @@ def _before(
         return _issued(memory, span, described.issuer, own, sentence, paragraph_start)
     words = memory.language.names
     text = described.names[0].lower() if described.names else ""
+    if text == "the two":
+        return group(memory, span, "two", text, sentence) or own
     states = of_states(memory, span, described.head, described.names[0]) if described.definite else None
     if states is not None:
         return states

@@ -1,4 +1,4 @@
-"""Who is tried and who pleads: "the accused", "her client", "the barrister" of a report from a court."""
+"""Who is tried, pleads and testifies: "the accused", "her client", "the barrister", "the witness" of a report from a court."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class Parties:
 
     tried: list[Span] = field(default_factory=list[Span])
     lawyers: list[Span] = field(default_factory=list[Span])
+    witnesses: list[Span] = field(default_factory=list[Span])
 
 
 def note_parties(unit: Unit, mentions: tuple[Mention, ...], parties: Parties, language: Language) -> None:
@@ -35,6 +36,8 @@ def note_parties(unit: Unit, mentions: tuple[Mention, ...], parties: Parties, la
         end = next((n for n in range(at, len(items)) if items[n].start >= mention.span.end), len(items))
         if _is_tried(items, at, end):
             parties.tried.append(mention.span)
+        if mention.person is True and _testifies(items, end):
+            parties.witnesses.append(mention.span)
         if _is_lawyer(items, at, end, language):
             parties.lawyers.append(mention.span)
 
@@ -43,6 +46,8 @@ def _is_tried(items: tuple[Item, ...], at: int, end: int) -> bool:
     before = [i.lower for i in items[max(0, at - 3) : at]]
     if len(before) > 1 and before[-1] in ("of", "against") and before[-2] in _OF_TRIED or before[-1:] == ["convict"]:
         return True
+    if before[-1:] in (["of"], ["in"], ["at"], ["from"], ["near"]):
+        return False
     verb = end
     if verb < len(items) and items[verb].text in ",(":
         stops = [n for n in range(end + 1, min(len(items), end + _APPOSED)) if items[n].text in ",)"]
@@ -53,6 +58,14 @@ def _is_tried(items: tuple[Item, ...], at: int, end: int) -> bool:
     if words[0] in _TRIED or words[:2] in (["found", "guilty"], ["charged", "with"], ["accused", "of"]):
         return True
     return words[0] in ("denies", "denied", "admits", "admitted", "faces") and bool(set(words) & _CHARGES)
+
+
+def _testifies(items: tuple[Item, ...], end: int) -> bool:
+    """ "Ana Ruiz, 29, the third witness, was giving evidence", "Ana Ruiz was testifying"."""
+    words = [i.lower for i in items[end : end + _APPOSED]]
+    return any(w in ("was", "is") and words[n + 1 : n + 2] in (["giving"], ["testifying"]) for n, w in enumerate(words)) and bool(
+        {"evidence", "testifying"} & set(words)
+    )
 
 
 def _is_lawyer(items: tuple[Item, ...], at: int, end: int, language: Language) -> bool:
