@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sayso.finders.titles import POSSESSIVE, split_title, without_letters
+from sayso.finders.titles import POSSESSIVE, is_given, split_title, without_letters
 from sayso.finders.units import Item
 from sayso.lang import Language
 
@@ -19,9 +19,11 @@ def is_described(
     words = language.phrases
     titles = names.offices | names.trades | names.kin
     led = items[0].lower in words.determiners or items[0].lower == "one"
+    own = slice(1 if led and first[0] is items[0] and len(first) > 1 else 0, None)  # "One" has its capital from the sentence
+    first = tuple(first[own])
     if not first[-1].is_capital:
         return led or any(i.lower in titles for i in first) or any(i.lower.endswith(POSSESSIVE) for i in first[:-1])
-    if any(i.lower in titles for i in first[:-1]) and any(i.lower in ("of", "for", "to", "at", "from") for i in first):
+    if any(i.lower in titles for i in first[:-1]) and any(i.lower in ("of", "for", "to", "at", "from", "in") for i in first):
         return True
     if first[-1].lower in names.offices | names.trades:
         return True
@@ -65,8 +67,11 @@ def behind_comma(
 
 def _name_in(first: tuple[Item, ...], segment: tuple[Item, ...], language: Language) -> tuple[Item, ...] | None:
     words = language.phrases
-    stop = next((n for n, i in enumerate(segment) if n > 1 and i.lower in ("of", "from", "at", "for", "(")), len(segment))
-    for end in dict.fromkeys((len(segment), stop)):
+    stop = next((n for n, i in enumerate(segment) if n > 1 and i.lower in ("of", "from", "at", "for", "with", "(")), len(segment))
+    if _is_whole(segment, language):
+        return segment[1:]
+    person = 1 < stop < len(segment) and all(i.is_capital and i.lower not in language.names.bodies for i in segment[:stop])
+    for end in dict.fromkeys((stop, len(segment)) if person else (len(segment), stop)):
         at = end
         while at > 0 and (segment[at - 1].is_capital or _holds(segment, at - 1, end, language)):
             at -= 1
@@ -86,12 +91,24 @@ def _name_in(first: tuple[Item, ...], segment: tuple[Item, ...], language: Langu
     return None
 
 
+def _is_whole(segment: tuple[Item, ...], language: Language) -> bool:
+    """ "the Inspectorate of Harbour Works": an article, capital words, and "of" or "for" between them, the last a common thing."""
+    if len(segment) < 4 or segment[0].lower != "the" or not (segment[1].is_capital and segment[-1].is_capital):
+        return False
+    titled = segment[1].lower in language.names.offices | language.names.courtesy
+    joints = [i for i in segment[1:] if not i.is_capital]
+    return not titled and bool(joints) and all(i.lower in ("of", "for", "and") for i in joints)
+
+
 def _holds(segment: tuple[Item, ...], at: int, end: int, language: Language) -> bool:
     """A particle or a joint between capital words."""
     names = language.names
     particle = segment[at].lower in names.name_particles or segment[at].text in ("&", "-", "–")
     particle = particle or segment[at].lower in ("of", "for") and at > 0 and segment[at - 1].lower in names.bodies
-    return particle and 0 < at < end - 1 and segment[at - 1].is_capital
+    before = at
+    while before > 0 and segment[before - 1].lower in names.name_particles:
+        before -= 1  # "Caves de la Tour"
+    return particle and 0 < at < end - 1 and before > 0 and segment[before - 1].is_capital
 
 
 def _sure(
@@ -107,7 +124,7 @@ def _sure(
         return False
     if " ".join(i.lower for i in own) in names.countries:
         return False
-    given = own[0].lower in names.female or own[0].lower in names.male
+    given = is_given(own[0], language)
     if cut or given or any(i.lower in titles for i in lead):
         return True
     if not first[-1].is_capital or (first[0].lower in names.bases and any(i.lower in titles for i in first[:3])):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from sayso.finders.leads import Leads, note_leads
 from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, remember, source_of
@@ -31,8 +32,8 @@ def note_unnamed(items: tuple[Item, ...], told: dict[str, list[tuple[Span, str]]
             told.setdefault(head, []).append((span, bare(words_of(items[first : n + 1]))))
 
 
-def remember_all(units: tuple[Unit, ...], language: Language) -> Memory:
-    """What the text says of its names and bodies, read once, sentence by sentence."""
+def remember_all(units: tuple[Unit, ...], language: Language, outside: Mapping[str, str] | None = None) -> Memory:
+    """What the text says of its names and bodies, read once, sentence by sentence; `outside`: surnames and the full names elsewhere."""
     mentions: list[Mention] = []
     unnamed: dict[str, list[tuple[Span, str]]] = {}
     documents: dict[str, list[Document]] = {}
@@ -46,7 +47,7 @@ def remember_all(units: tuple[Unit, ...], language: Language) -> Memory:
         note_offices(unit.items, offices, language)
         note_unnamed(unit.items, unnamed, language)
         note_documents(unit.items, unit.span.start, documents, language)
-    memory = remember(tuple(mentions), language)
+    memory = remember(tuple(mentions), language, outside or {})
     memory.unnamed, memory.documents, memory.leads = unnamed, documents, leads
     memory.parties, memory.offices = parties, offices
     return memory

@@ -8,7 +8,7 @@ from typing import Literal
 from sayso.finders.appositions import behind_comma, is_described, named_so
 from sayso.finders.documents import author_words, name_in_front, owner_words
 from sayso.finders.heads import head_of, singular_of
-from sayso.finders.members import members_of
+from sayso.finders.members import is_person_name, members_of
 from sayso.finders.name_phrases import before_generic, final_run, named_body, without_belonging
 from sayso.finders.names import Gender, Mention, gender_of, is_person
 from sayso.finders.titles import (
@@ -64,7 +64,9 @@ def _describe(items: tuple[Item, ...], language: Language, context: str) -> Desc
         )  # fmt: skip
     if items[0].lower == "one" and _is_plain_name(items[1:], language):
         items = items[1:]  # "One Hannah Speight"
-    items = without_belonging(_without_brackets(items), language)
+    if len(items) > 2 and items[0].lower in ("one", "you") and items[1].text == ",":
+        items = items[2:]  # "One, Harbour Mills,", "You, Mr Orlo,"
+    items = without_belonging(_without_brackets(_holder_in_brackets(items, language)), language)
     members = members_of(items, language)
     if len(members) > 1:
         parts = tuple(_describe_one(m, language) for m in members)
@@ -152,9 +154,8 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     )
     if apposed is not None:
         return _apposed(first, apposed, gender, language)
-    generic = names.stand_ins | names.firms
-    capitals = before_generic(first, generic)
-    if definite and capitals and capitals[0].lower not in names.demonyms:
+    capitals = before_generic(first, language)
+    if capitals and (definite or first[-1].lower == "agency" and len(capitals) == 1):
         return Described("named", (words_of(capitals),), None, head_of(items, language), None, False)  # "the Sonda Plus agency"
     name_run = final_run(first, language)
     if name_run is not None:
@@ -209,6 +210,17 @@ def _ending_in_name(
     )
     human = True if apposed or title else False if definite and not lead else person
     return Described("named", (bare(words_of(own)),), title or apposed, own[-1].lower, gender, human, definite)
+
+
+def _holder_in_brackets(items: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
+    """ "The Minister for Trade (Ana Ruiz)" as if a comma stood there."""
+    at = next((n for n, i in enumerate(items) if i.text == "("), 0)
+    if not at or items[-1].text != ")" or not is_person_name(items[at + 1 : -1], language):
+        return items
+    names = language.names
+    comma = replace(items[at], text=",", lower=",")
+    held = head_of(items[:at], language) in names.offices | names.trades | names.kin
+    return (*items[:at], comma, *items[at + 1 : -1]) if held else items
 
 
 def _without_brackets(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sayso.finders.heads import singular_of
@@ -11,6 +12,7 @@ from sayso.finders.names import Gender, Mention, gender_of
 from sayso.finders.parties import Parties
 from sayso.finders.told import Document
 from sayso.lang import Language
+from sayso.lang.place_tables import fold
 from sayso.records import Source, SourceKind, Span
 
 _MANY = frozenset("police staff media people men women both two three four court airline management crew counsel everyone nobody".split())
@@ -81,6 +83,8 @@ class Memory:
     sources: list[tuple[Span, Source]] = field(default_factory=list[tuple[Span, Source]])
     phrases: list[tuple[str, Source]] = field(default_factory=list[tuple[str, Source]])  # heads of unnamed sources
     unnamed: dict[str, list[tuple[Span, str]]] = field(default_factory=dict[str, list[tuple[Span, str]]])  # bodies, by head
+    forms: dict[str, str] = field(default_factory=dict[str, str])  # a short form -> the full name it was joined to
+    outside: Mapping[str, str] = field(default_factory=dict[str, str])  # surnames and the full names in head lines and quotations
     documents: dict[str, list[Document]] = field(default_factory=dict[str, list[Document]])  # told of, by head
     leads: Leads = field(default_factory=Leads)  # who is named behind the first sentence
     parties: Parties = field(default_factory=Parties)  # who is tried, and their lawyers
@@ -90,7 +94,7 @@ class Memory:
     stretch: int = -1
 
 
-def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
+def remember(mentions: tuple[Mention, ...], language: Language, outside: Mapping[str, str]) -> Memory:
     """A memory of the names of a text, each short form joined to the one fullest name that it belongs to."""
     groups: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -98,22 +102,41 @@ def remember(mentions: tuple[Mention, ...], language: Language) -> Memory:
     longer = _longer_forms(tuple(groups))
     first = {name: found[0].span.start for name, found in groups.items()}
     letters = _never_spelt_out(groups) | {m.name: m.short_for for m in reversed(mentions) if m.short_for}
+    plain = {name.lower(): name for name in groups if not name.isupper()}
+    people = {name for name, found in groups.items() if any(m.person for m in found)}
     joined: dict[str, list[Mention]] = {}
+    forms: dict[str, str] = {}
     for name, found in groups.items():
-        full = _fullest(letters.get(name, name), longer, first, language)
+        written = plain.get(name.lower(), name) if name.isupper() and len(name) > 4 else name  # "MR ORLO:" is Orlo
+        full = _fullest(letters.get(written, written), longer, first, people, language)
+        if full == written and _may_be_surname(written, found, language):
+            full = outside.get(written.lower(), full)
+        forms[name] = full
         joined.setdefault(full, []).extend(found)
-    people = tuple(_person(name, sorted(found, key=lambda m: m.span), language) for name, found in joined.items())
-    owners = {span: p.name for p in people for span in p.spans}
+    persons = tuple(_person(name, sorted(found, key=lambda m: m.span), language) for name, found in joined.items())
+    owners = {span: p.name for p in persons for span in p.spans}
     starts = tuple(m.span.start for m in mentions)
-    by_name = {p.name: p for p in people}
-    return Memory(people, mentions, starts, owners, language, by_name, letters, all_mentions=mentions, all_starts=starts)
+    by_name = {p.name: p for p in persons}
+    return Memory(
+        persons, mentions, starts, owners, language, by_name, letters, forms=forms, outside=outside,
+        all_mentions=mentions, all_starts=starts,
+    )  # fmt: skip
+
+
+def _may_be_surname(name: str, found: list[Mention], language: Language) -> bool:
+    """One word that nothing tells to be a place, a country or a body."""
+    names = language.names
+    if " " in name or name.lower() in names.countries or name.lower() in names.demonyms or fold(name) in language.places.names:
+        return False
+    bodied = any(m.placed or m.the or m.called & (names.firms | names.bodies) for m in found)
+    return not bodied and all(m.person is not False or m.name.isupper() for m in found)
 
 
 def _never_spelt_out(groups: dict[str, list[Mention]]) -> dict[str, str]:
     """Letters without brackets and the one body whose words they begin: "CJTF", "DoD" for the Defense Department."""
     initials: dict[str, set[str]] = {}
     for name, found in groups.items():
-        words = [w[0] for w in name.replace("-", " ").split() if w[0].isupper()]
+        words = [_letters_of(w) for w in name.replace("-", " ").split() if w[0].isupper()]
         if len(words) > 1 and not name.isupper() and not any(m.person for m in found):
             initials.setdefault("".join(words), set()).add(name)
             if len(words) == 2:
@@ -126,6 +149,11 @@ def _never_spelt_out(groups: dict[str, list[Mention]]) -> dict[str, str]:
         if len(meant) == 1:
             out[name] = next(iter(meant))
     return out
+
+
+def _letters_of(word: str) -> str:
+    """ "U.S. Agency" is USA..., "Marine Agency" MA...: dotted letters count all."""
+    return word.replace(".", "") if "." in word and word.isupper() else word[0]
 
 
 def come_to(memory: Memory, offset: int) -> None:
@@ -149,6 +177,8 @@ def _longer_forms(names: tuple[str, ...]) -> dict[str, set[str]]:
             continue
         for n in range(1, min(len(words), 6)):
             forms.setdefault(" ".join(words[n:]), set()).add(name)
+        for n in range(2, len(words)):
+            forms.setdefault(" ".join(words[:n]), set()).add(name)
         if len(words) > 1:
             forms.setdefault(words[0], set()).add(name)
             for part in (*words[1:-1], *(words[-1].split("-") if "-" in words[-1] else ())):
@@ -156,8 +186,8 @@ def _longer_forms(names: tuple[str, ...]) -> dict[str, set[str]]:
     return forms
 
 
-def may_shorten(short: str, full: str, language: Language) -> bool:
-    """One word may stand for a longer name; two or more only where they are surnames behind a given name ("Mac Giolla").
+def may_shorten(short: str, full: str, language: Language, person: bool = False) -> bool:
+    """One word may stand for a longer name; two or more only where they are surnames behind a given name ("Mac Giolla"), known or a person's.
 
     "Foreign Ministry" and "Russian Foreign Ministry", "Ana Ruiz" and "Soloist Ana Ruiz" stay as they are written.
     """
@@ -165,11 +195,28 @@ def may_shorten(short: str, full: str, language: Language) -> bool:
         return True
     if short.split()[0].lower() in language.names.name_particles:
         return True  # "De Mistura" of "Staffan de Mistura"
-    given = language.names.female | language.names.male
-    return full.split()[0].lower() in given and short.split()[0].lower() not in given
+    if full.lower().startswith(short.lower() + " "):
+        return _goes_by(short.lower().split(), full.lower().split(), language)
+    names = language.names
+    first = full.split()[0].lower()
+    surnames = person and len(full.split()) == len(short.split()) + 1 and first not in names.demonyms and first not in names.trades
+    return (_is_given(first, language) or surnames) and not _is_given(short.split()[0].lower(), language)
 
 
-def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int], language: Language) -> str:
+def _is_given(word: str, language: Language) -> bool:
+    return word in language.names.female or word in language.names.male
+
+
+def _goes_by(short: list[str], full: list[str], language: Language) -> bool:
+    """ "Corvane Glass" of "Corvane Glass Ltd", "Ana Ruiz" of "Ana Ruiz Luna": a firm's legal form or a second surname left out."""
+    names = language.names
+    rest = full[len(short) :]
+    if all(w.strip(".,") in names.legal_forms | names.trades_named for w in rest) and (len(rest) > 1 or rest[0] in names.legal_forms):
+        return True
+    return len(rest) == 1 and _is_given(short[0], language) and not set(full) & (names.bodies | names.sites | names.trades_named | names.firms)
+
+
+def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int], people: set[str], language: Language) -> str:
     """The one longest name that a short form belongs to; itself where there is none or more than one.
 
     A body goes by its first word only after its full name: "Nutrilange" is not "Nutrilange Gold", which comes later.
@@ -177,12 +224,13 @@ def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int], lang
     seen = name
     for _ in range(4):
         short = seen.lower()
-        owners = {o for o in longer.get(short, set()) - {seen} if may_shorten(seen, o, language)}
+        owners = {o for o in longer.get(short, set()) - {seen} if may_shorten(seen, o, language, o in people)}
         last = {o for o in owners if o.lower().endswith(" " + short)}
         owners = last or {o for o in owners if first[o] < first[seen]}
         if len(owners) > 1:  # "Ana Ruiz" and "Cruz Ana Ruiz": the longest holds the others
             top = max(owners, key=len)
-            owners = {top} if all(o == top or top.lower().endswith(" " + o.lower()) for o in owners) else owners
+            held = all(o == top or top.lower().endswith(" " + o.lower()) or " " in o and may_shorten(o, top, language) for o in owners)
+            owners = {top} if held else owners
         if len(owners) != 1:
             return seen
         seen = next(iter(owners))
@@ -191,7 +239,9 @@ def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int], lang
 
 def _person(name: str, found: list[Mention], language: Language) -> Person:
     roles = tuple(dict.fromkeys(m.role for m in found if m.role))
-    genders: set[Gender] = {m.gender for m in found if m.gender}
+    genders: set[Gender] = {m.gender for m in found if m.gender and not _is_by_surname(m, name, language)}
+    if not genders and " " in name and not any(m.name == name for m in found):
+        genders = {g for g in (gender_of(name.split()[:1], language),) if g}  # spelt out elsewhere
     known = [m.person for m in found if m.person is not None]
     person = None if not known else any(known)
     words = name.lower().split()
@@ -210,6 +260,13 @@ def _person(name: str, found: list[Mention], language: Language) -> Person:
             person = True
     gender = genders.pop() if len(genders) == 1 else None
     return Person(name, roles[0] if roles else None, gender, person, tuple(m.span for m in found), called, roles, any(m.placed for m in found), any(not m.subject for m in found))
+
+
+def _is_by_surname(mention: Mention, full: str, language: Language) -> bool:
+    """ "Hassan" of "Amina Hassan": a surname that is a man's name elsewhere tells nothing; "Ms Hassan" does."""
+    word = mention.name.lower()
+    short = " " not in word and " " in full and full.lower().split()[0] != word
+    return short and mention.gender == gender_of([word], language)
 
 
 def _is_agent(word: str, language: Language) -> bool:
@@ -310,13 +367,16 @@ def owners_of(memory: Memory, name: str, gender: Gender | None) -> list[Person]:
     parts = [
         p
         for p in memory.people
-        if p.name.lower().endswith(" " + lower) and (" " not in name or may_shorten(name, p.name, memory.language))
+        if p.name.lower().endswith(" " + lower) and (" " not in name or may_shorten(name, p.name, memory.language, p.person is True))
     ]
+    parts = [p for p in parts if "&" not in p.name] if exact else parts  # "Mr Orlo" of "Orlo & Sons"
     if not parts and " " not in name:
         begun = [p for p in memory.people if p.name.lower().startswith(lower + " ")]
         parts = [p for p in begun if p.person] or ([] if len(begun) != 1 or exact else begun)
     if not parts and not exact and " " not in name and len(name) > 3:
         parts = [p for p in memory.people if p.person and lower in p.name.lower().replace("-", " ").split()]
+    if not parts and not exact and name in memory.forms:
+        parts = [memory.by_name[memory.forms[name]]]
     if " " in name and exact and not parts:
         return exact
     if gender and len(parts) > 1:

@@ -11,9 +11,12 @@ from typing import Literal
 from sayso.finders.titles import (
     apposed_role,
     bare,
+    is_aged_namesake,
     is_possessive,
     may_be_title,
     office_before,
+    past_lead,
+    past_number,
     role_start,
     split_title,
     without_country,
@@ -69,7 +72,7 @@ def scan_mentions(units: tuple[Unit, ...], language: Language) -> tuple[Mention,
             if end > at:
                 made = [replace(m, sentence=unit.span.start) for m in _mentions_of(unit.items, at, end, language)]
                 if made and found and _in_brackets(unit.items, at, end) and made[0].span.start - found[-1].span.end == 2:
-                    made[0] = replace(made[0], short_for=_in_full(made[0].name, found[-1]))
+                    made[0] = replace(made[0], short_for=_in_full(made[0].name, found[-1], language))
                 found.extend(made)
                 at = end
             else:
@@ -81,10 +84,18 @@ def _in_brackets(items: tuple[Item, ...], lo: int, hi: int) -> bool:
     return lo > 0 and hi < len(items) and items[lo - 1].text == "(" and items[hi].text == ")"
 
 
-def _in_full(letters: str, before: Mention) -> str | None:
-    """The name that letters in brackets behind it stand for: each of them begins or stands in one of its words, in order."""
+def _in_full(letters: str, before: Mention, language: Language) -> str | None:
+    """The name that letters in brackets behind it stand for: each of them begins or stands in one of its words, in order.
+
+    Letters alone behind the long name of a body may be those of another language: "National Weather Institute (INAM)".
+    """
     if before.person is True or " " in letters or sum(c.isupper() for c in letters) < 2 or len(letters) > 8:
         return None
+    words = before.name.lower().split()
+    names = language.names
+    foreign = letters.isupper() and len(letters) > 2 and letters.lower() not in names.countries
+    if foreign and len(words) > 2 and any(w in names.bodies for w in words):
+        return before.name
     at = 0
     full = before.name.casefold()
     if full[0] != letters[0].casefold():
@@ -118,6 +129,7 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
         joins = (
             item.lower in names.name_particles
             or item.text == "&"
+            or item.lower == "j.g." and items[end - 1].lower in names.courtesy
             or owns_body(items, end, language)
             or item.lower == "and" and at > 0 and items[at - 1].lower == "the" and _joins_fields(items, end, language)
             or (item.lower == "of" and _titled(items, at, end, language))
@@ -134,12 +146,14 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
         break
     while end > at + 1 and not items[end - 1].is_capital:
         end -= 1
-    return end
+    return past_number(items, end)
 
 
 def _joins_fields(items: tuple[Item, ...], joint: int, language: Language) -> bool:
-    """ "the Rural Affairs and Transport Committee": capital words that end in the word for one body."""
+    """ "the Rural Affairs and Transport Committee": capital words that end in the word for one body; "the Salt and Honour party"."""
     end = joint + 1
+    if [i.lower for i in items[joint + 2 : joint + 3]] == ["party"] and items[joint + 1].is_capital:
+        return True
     while end < len(items) and (items[end].is_capital or items[end].text in ("'", "’")) and end - joint < 6:
         end += 1
     return end > joint + 1 and bare(items[end - 1].lower) in language.names.joint
@@ -158,8 +172,9 @@ def _is_name_word(item: Item, language: Language) -> bool:
 
 
 def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> list[Mention]:
+    lo = past_lead(items[:hi], lo)
     run = items[lo:hi]
-    name_at, role = split_title(run, language)
+    name_at, role = (0, None) if is_aged_namesake(items, lo, hi) else split_title(run, language)
     if name_at >= len(run):
         return []
     begin = lo

@@ -56,7 +56,10 @@ def _by_nation(memory: Memory, span: Span, described: Described) -> Source | Non
 
 
 def _list(memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int) -> Source:
-    """ "The army and relatives": the names of all, or none where one of them stays open."""
+    """ "The army and relatives": the names of all, or none where one of them stays open; "Salt and Honour" may be one party."""
+    one = memory.by_name.get(" and ".join(described.names))
+    if one is not None and described.kind == "named":
+        return Source(span, "named", (one.name,), one.role, tuple(s for s in one.spans[:1] if not span.holds(s)))
     found = [
         _named(memory, span, p) if p.kind == "named" else _one(memory, span, p, sentence, paragraph_start)
         for p in described.parts
@@ -107,13 +110,15 @@ def _named(memory: Memory, span: Span, described: Described) -> Source:
         name = memory.letters.get(written, written)
         usual = memory.language.names.countries.get(name.lower())
         if usual is not None:
-            names.append(usual if usual in memory.by_name else name)
+            names.append(memory.outside.get(name.lower()) or (usual if usual in memory.by_name else name))
             continue
         owners = owners_of(memory, name, described.gender)
         if len(owners) > 1:
+            owners = [o for o in owners if o.spans[0].start < span.start] or owners  # who comes later is not meant yet
+        if len(owners) > 1:
             return Source(span, "named", why=f"{name} may be {' or '.join(sorted(o.name for o in owners))}", role=role)
         owner = owners[0] if owners else None
-        names.append(owner.name if owner else name)
+        names.append(owner.name if owner else memory.outside.get(name.lower(), name))
         if owner is not None:
             role = role if role and len(described.names) == 1 and not owner.role else owner.role or role
             antecedents.extend(s for s in owner.spans[:1] if not span.holds(s))

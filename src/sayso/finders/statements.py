@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sayso.finders.attributor import Attributor, Rules
+from sayso.finders.beside import line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
@@ -16,6 +17,7 @@ from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
 from sayso.finders.resolve import Memory, Person, resolve_source
+from sayso.finders.spelt import names_outside
 from sayso.finders.subjects import human_subject, look_at_subject
 from sayso.finders.text import tokenize
 from sayso.finders.turn_sources import turn_source
@@ -42,7 +44,8 @@ class Found:
 
 def find_statements(outline: Outline, attributor: Attributor | None = None) -> tuple[tuple[Found, ...], Memory]:
     """All statements with a cue or a carried source, in text order, and what was learned of the names on the way."""
-    memory = remember_all(outline.units, outline.language)
+    outside = names_outside(outline.report, outline.quotes, outline.language)
+    memory = remember_all(outline.units, outline.language, outside)
     book = _Book(outline, memory, attributor or Rules(outline.language))
     for number, unit in enumerate(outline.units):
         book.read(unit, outline.units[number - 1] if number else None)
@@ -263,8 +266,11 @@ class _Book:
             described is not None
             and described.kind == "pronoun"
             and described.gender
-            and source.names != parent.statement.source.names
             and source.names
+            and (
+                source.names != parent.statement.source.names
+                or speaks_as_first(parent.statement.content[0], self.text)  # who says "I" is nobody's "he"
+            )
         ):
             return Source(source.span, "pronoun", why="may be the speaker or another")
         return source
@@ -375,6 +381,10 @@ class _Book:
         self._keep(Found(statement, None, "say", False, probability), unit.paragraph)
 
     def _carried_source(self, unit: Unit, before: Unit | None) -> Source:
+        line = line_beside(self.report, unit, self.language)
+        if line is not None:
+            described = describe(fold(tokenize(self.text, line), []), self.language)
+            return resolve_source(self.memory, line, described, unit.span, unit.span.start)
         if (
             before is not None
             and before.paragraph == unit.paragraph

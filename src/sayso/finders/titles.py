@@ -6,6 +6,12 @@ from sayso.finders.units import Item
 from sayso.lang import Language
 
 POSSESSIVE = ("'s", "s'", "’s", "s’")
+_ORDINALS = frozenset(["st", "nd", "rd", "th", "first", "second", "third"])
+_SCIENCES = ("ologist", "ographer", "ometrist", "iatrist")  # endings of callings
+_IN_NAMES = frozenset("bank group company firm business brand chain maker utility publisher".split())
+_TRADING = frozenset("charity watchdog regulator housebuilder supermarket consultancy".split())
+_NAMED_TOO = frozenset("haji hajji hadji alhaji tan tun sheikh shaikh pandit major marshal baron duke lord father elder pastor canon vicar private imam".split())
+_ROYAL = frozenset(["prince", "princess", "king", "queen", "duke", "earl", "dean", "sultan", "emir"])  # given names too
 
 
 def words_of(items: tuple[Item, ...]) -> str:
@@ -37,9 +43,13 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
     run = without_letters(run, language)
     if len(run) > 2 and run[0].lower in names.demonyms and is_given(run[1], language):
         return 1, None  # "Portuguese Duarte Vilhena"
+    if len(run) > 2 and run[0].lower.endswith("s") and run[0].lower[:-1] in names.offices and is_given(run[1], language):
+        return 1, None  # "Senators Ana Ruiz" of a list
+    if len(run) > 1 and is_trading(run[0], language):
+        return 1, None  # "Drugmaker Corvane"
     office = -1
     for n, item in enumerate(run):
-        if item.lower in names.offices:
+        if item.lower in names.offices and not _is_given_office(run, n, language):
             office = n
     if office < 0:
         at = _behind_courtesy(run, language)
@@ -48,6 +58,7 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
     if at < len(run) and run[at].lower in ("of", "to", "for"):
         at = _behind_of(run, at, language)
     role_end = at
+    at = past_grade(run, at)
     at += _behind_courtesy(run[at:], language)
     if at >= len(run) or all(bare(i.lower) in names.courtesy for i in run[at:]):
         at = role_end = len(run)  # "Consul General"
@@ -61,8 +72,68 @@ def split_title(run: tuple[Item, ...], language: Language) -> tuple[int, str | N
     return at, words_of(run[start:role_end])
 
 
+def _is_given_office(run: tuple[Item, ...], at: int, language: Language) -> bool:
+    """ "Army Capt. Prince Tamba Doe", "Dr. Dean Orlo": behind a rank and before a surname it is a given name; not "Gen. Prince Ali bin Omar"."""
+    names = language.names
+    if run[at].lower not in _ROYAL or at == 0 or at + 1 >= len(run) or run[at - 1].lower not in names.courtesy:
+        return False
+    return not any(i.lower in names.name_particles or i.lower == "of" for i in run[at + 1 :])
+
+
+def past_grade(items: tuple[Item, ...], at: int) -> int:
+    """Past the "Class" of "Sgt. 1st Class Ana Ruiz", "Petty Officer Second Class Ana Ruiz"."""
+    if at + 2 < len(items) and items[at].lower in _ORDINALS and items[at + 1].text == "Class":
+        return at + 2
+    if 0 < at < len(items) - 1 and items[at].text == "Class" and items[at - 1].lower in _ORDINALS:
+        return at + 1
+    return at
+
+
+def past_lead(items: tuple[Item, ...], at: int) -> int:
+    """Past what a capital word at the head of a run tells of the name behind it: a grade, "Oslo-based"."""
+    at = past_grade(items, at)
+    based = next((n for n in range(at, min(at + 3, len(items) - 1)) if items[n].lower.endswith("-based")), None)
+    return at if based is None else based + 1  # "New York-based"
+
+
+def past_number(items: tuple[Item, ...], at: int) -> int:
+    """Past the number written to a name: "Kanal24", "Sirius-91"."""
+    end = at
+    while 0 < end < len(items) and items[end].start == items[end - 1].end and (
+        items[end].text.isdigit() or items[end].text in "-–" and end + 1 < len(items) and items[end + 1].text.isdigit()
+    ):
+        end += 1
+    return end if end > at and items[end - 1].text.isdigit() else at
+
+
+def is_trading(word: Item, language: Language) -> bool:
+    """A noun for a firm that no firm has in its name: "Airline Nordair", "Chipmaker Tolvan"; not "Bank Orlo"."""
+    lower = word.lower
+    return (lower in language.names.firms and lower not in _IN_NAMES) or lower.endswith("maker") and len(lower) > 6 or lower in _TRADING
+
+
+def is_calling(word: Item, language: Language) -> bool:
+    """A noun of people's work, by table, by its last part ("Singer-songwriter") or by the ending of a science; "Mum-of-three"."""
+    lower = word.lower
+    if lower in language.names.trades or lower.endswith(_SCIENCES) or "-of-" in lower:
+        return True
+    return "-" in lower and lower.rsplit("-", 1)[1] in language.names.trades
+
+
 def is_given(word: Item, language: Language) -> bool:
-    return word.lower in language.names.female or word.lower in language.names.male
+    names = language.names
+    first = word.lower.split("-")[0]  # "Marie-Claire"
+    return word.lower in names.female or word.lower in names.male or first in names.female or first in names.male
+
+
+def is_aged(items: tuple[Item, ...], at: int) -> bool:
+    """ ", 45," behind a name."""
+    return at + 2 < len(items) and items[at].text == "," and items[at + 1].text.isdigit() and items[at + 2].text in ",."
+
+
+def is_aged_namesake(items: tuple[Item, ...], lo: int, hi: int) -> bool:
+    """ "Dean Marsh, 45,": no dean, for a surname behind a title alone gets no age."""
+    return hi - lo == 2 and items[lo].lower in _ROYAL and is_aged(items, hi)
 
 
 def without_letters(run: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
@@ -99,10 +170,24 @@ def _behind_courtesy(run: tuple[Item, ...], language: Language) -> int:
         rest = [i.lower for i in run[n + 1 :]]
         if item.lower in ("saint", "st", "st.") or any(w in names.bodies for w in rest) or rest[0] in ("staff", "command"):
             continue
-        leads = n == at or n < 5 and not any(is_given(i, language) for i in run[at:n])
-        if leads and (item.lower in names.courtesy or item.lower in names.trades and len(rest) > 1):
+        leads = n == at or n < 5 and not any(is_given(i, language) for i in run[at:n]) and not _is_inner(run[at:n], item, language)
+        called = is_calling(item, language) and (len(rest) > 1 and _opens_name(run[n + 1], language) or "-of-" in item.lower)
+        lawyer = item.text == "Me" and len(rest) > 1  # maître
+        if leads and (item.lower in names.courtesy or called or lawyer):
             at = n + 1
     return at
+
+
+def _is_inner(before: tuple[Item, ...], title: Item, language: Language) -> bool:
+    """ "Rosli Haji Omar", "Ann Major Lee": a title that is a part of names too, behind a word that names no body, office or people."""
+    names = language.names
+    known = (names.bodies, names.offices, names.trades, names.demonyms, names.courtesy)
+    return title.lower in _NAMED_TOO and not any(i.lower in some for i in before for some in known)
+
+
+def _opens_name(word: Item, language: Language) -> bool:
+    """Not "for" in "Witness for Peace"."""
+    return word.is_capital or word.lower in language.names.name_particles or word.lower in language.names.courtesy
 
 
 def _behind_of(run: tuple[Item, ...], of: int, language: Language) -> int:
@@ -114,8 +199,11 @@ def _behind_of(run: tuple[Item, ...], of: int, language: Language) -> int:
     if len(run) - of == 4 and run[of - 1].lower in names.courtesy:
         return of + 2  # "Superintendent of Police Meenal Jathar"
     field = of + 1 + (run[of + 1].lower == "the" if of + 1 < len(run) else 0)
+    affairs = next((n for n in range(len(run) - 3, of, -1) if run[n].lower == "affairs"), None)
+    if affairs is not None and all(i.is_capital and i.lower not in names.bodies for i in run[affairs + 1 :]):
+        return affairs + 1  # "Minister for Economic Affairs Temur Abdrasulov"
     bodied = any(i.lower in names.bodies or i.lower in ("affairs", "of") for i in run[of + 1 :])
-    if len(run) - field < 3 or bodied:
+    if len(run) - field < 3 or bodied or not run[-2].is_capital:
         return len(run)
     return len(run) - 2
 

@@ -6,6 +6,8 @@ from sayso.finders.memory import Memory, Person, may_be_person
 from sayso.finders.turns import Turn, Turns
 from sayso.records import Report, Source, Span
 
+_HELPERS = frozenset(["interpreter", "translator", "photographer"])  # who were there and gave no answers
+
 
 def turn_source(report: Report, turn: Turn, turns: Turns, memory: Memory) -> Source:
     """Two candidates give none, and `why` names them."""
@@ -29,6 +31,8 @@ def _labelled(text: str, label: Span, start: int, memory: Memory) -> Source:
     people = [p for p in people if not p.name.isupper()]
     fit = [p for p in people if p.name.casefold() == called.casefold()]
     fit = fit or [p for p in people if p.name.casefold().endswith(f" {bare[-1].casefold()}")] if bare else fit
+    if not fit and bare:
+        fit = [p for p in people if p.name.casefold().startswith(f"{bare[0].casefold()} ") and p.person] if len(bare) == 1 else fit
     if not fit and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 5:
         fit = [p for p in people if _initials(p.name) == words[0].replace(".", "") and " " in p.name]
         if not fit:
@@ -62,6 +66,7 @@ def _initials(name: str) -> str:
 def _interviewed(report: Report, start: int, memory: Memory) -> list[Person]:
     """The persons named above the first turn; of several, those whom the headline names."""
     above = [p for p in memory.people if p.spans[0].start < start]
+    above = [p for p in above if not p.called & _HELPERS] or above
     people = [p for p in above if p.person] or [p for p in above if may_be_person(p)]
     if len(people) > 1 and report.headline is not None:
         head = report.headline.cut(report.text).casefold()

@@ -103,6 +103,7 @@ class NameWords:
     akin: Mapping[str, frozenset[str]]  # what a body is called -> all that such a one may be called: "the paper", "the daily"
     laws: frozenset[str]  # last words of laws: "Shipping Ordinance" is no firm
     ranks: Mapping[str, str]  # titles of rank or calling -> what their holder is called
+    legal_forms: frozenset[str]  # of firms, behind their names: Ltd, plc
     holdings: frozenset[str]  # what one has in a firm: "shares in", "a stake in"
     ranking: frozenset[str]  # words that make another office of one: "vice", "deputy", "prime"
     tried: frozenset[str]  # who is tried, or whom a lawyer speaks for: "the accused", "her client"

@@ -86,6 +86,9 @@ NAMES = NameWords(
         acp dcp dcop dsp asp csp encik mdm mdm. puan cik tuan pak ibu tengku datin ustad mullah hadji mzee oba shaikh maulana pandit swami
         rt h.e. h.e mademoiselle madame monsieur dona dom fra pte gunner trooper ensign seaman airman vice-admiral honourable honorable baroness baron
         countess duke duchess viscount
+        drs drs. profs profs. sens sens. reps reps. gens gens. govs govs. rt rt. emeritus emerita engr engr. sheik shaykh fr. br. msgr msgr. mgr. atty atty. amb amb. j.g. ssgt ssgt. tsgt tsgt. msgt msgt. cst cst. const. brig. pvt. insp. det.
+        supt. ven. hon'ble radm radm. vadm vadm. lcdr lcdr. cllrs mx mx. pte. cmdt cmdt. comdt comdt. mufti kyai tgk ulama moulvi maulvi qari
+        rifleman guardsman fusilier sapper signaller bombardier kingsman lance-corporal corpsman coxswain
         """.split()
     ),
     offices=frozenset(
@@ -97,6 +100,11 @@ NAMES = NameWords(
         pope archbishop bishop cardinal speaker councillor councilor councilwoman councilman deputy undersecretary
         treasurer officer manager coach captain executive founder co-founder principal dean rector provost
         vice-president comptroller ombudsman coroner sheriff lawmaker legislator economist strategist analyst
+        superintendent inspector marshal administrator coordinator curator editor boss owner adviser advisor controller prefect magistrate registrar bursar
+        president-elect governor-elect mayor-elect premier-elect minister-designate taoiseach tánaiste tanaiste alderman alderwoman assemblyman
+        assemblywoman selectman councilmember councilperson vice-premier surgeon-general commissioner-general commander-in-chief
+        editor-in-chief officer-in-charge rapporteur minister-president attaché attache subprefect
+        under-secretary vice-chair vice-chairman vice-chairwoman co-chair co-director co-leader co-president vice-minister vice-rector vice-governor
         commander superintendent inspector marshal administrator coordinator curator editor boss owner adviser advisor controller prefect magistrate registrar bursar
         matron auditor negotiator mediator laureate caliph ayatollah vice-chancellor whip consul headman postmaster abbot warden
         """.split()
@@ -125,6 +133,24 @@ NAMES = NameWords(
         refugee migrant asylum-seeker hostage prisoner inmate convict guest customer client patient bystander onlooker caller
         founder co-founder co-author negotiator mediator diplomat aide staffer intern apprentice trainee pupil
         surveyor counsel soloist blogger scholar ferryman whistleblower superior
+        applicant appellant claimant complainant petitioner respondent champion signatory cosmonaut astronaut volcanologist vulcanologist
+        archaeologist anthropologist sociologist criminologist climatologist entomologist ornithologist palaeontologist paleontologist
+        toxicologist cyberneticist humanitarian documentarian beautician dietitian dietician optometrist podiatrist osteopath herbalist
+        businessman businesswoman tribesman policeman policewoman postman barman doorman craftsman sportsman sportswoman cameraman salesman
+        saleswoman tradesman watchman boatman oarsman horseman huntsman fireman lifeboatman clergyman clergywoman statesman stateswoman gunman
+        foreman forewoman serviceman servicewoman workman oilman anchorman anchorwoman newsreader handyman fisherwoman yachtsman yachtswoman
+        eyewitness bystander entrepreneur industrialist financier banker philanthropist academic dissident veteran technician mechanic dispatcher
+        rider athlete rower fullback quarterback pitcher influencer youtuber tiktoker podcaster presenter rapper comedian magician screenwriter
+        songwriter dramatist cartoonist illustrator animator guitarist bassist cellist organist choreographer naturalist herder pastoralist
+        stockbroker recruiter retiree homeowner householder commuter motorist pedestrian shopper camper hiker climber mountaineer skier surfer
+        diver rescuer evacuee returnee parishioner worshipper seminarian monk nun friar abbess deacon chaplain missionary preacher medic orderly
+        caregiver counsellor counselor loyalist pollster organiser organizer unionist stevedore longshoreman dockworker trucker machinist welder
+        bricklayer roofer labourer laborer landscaper florist barista bartender sommelier winemaker cheesemaker farmworker woodcutter lumberjack
+        blacksmith goldsmith locksmith watchmaker cobbler seamstress dressmaker stylist linguist philologist classicist ethicist philosopher
+        theologian demographer geographer cartographer astronomer astrophysicist biochemist geneticist neuroscientist microbiologist paediatrician
+        pediatrician obstetrician dermatologist neurologist nephrologist radiologist urologist schoolteacher schoolmaster schoolmistress postdoc
+        alumnus alumna freshman sophomore stallholder hawker vendor jogger birdwatcher angler leaseholder freeholder crofter smallholder
+        allotment-holder bookseller bookmaker jeweller watchkeeper lighthouse-keeper shopworker seafarer deckhand stoker oyster-farmer
         schoolgirl schoolboy undergraduate graduate lecturer tutor headteacher headmaster headmistress teammate sponsor
         """.split()
     ),
@@ -155,7 +181,7 @@ NAMES = NameWords(
         """.split()
     ),
     joint=frozenset(
-        "service committee department council commission agency authority ministry board federation union association office institute fund society".split()
+        "service committee department council commission agency authority ministry board federation union association office institute fund society administration executive inspectorate directorate secretariat tribunal trust foundation".split()
     ),
     typed=frozenset(
         """
@@ -190,6 +216,7 @@ NAMES = NameWords(
     name_particles=frozenset(
         """
         de da do dos das des los las del della di du la le van von der den ter ten bin ibn al el af zu y e ben abu
+        mac mc ó ní nic uí zum zur vom av bint ould
         """.split()
     ),
     female=frozenset(_FEMALE) | given.FEMALE,
@@ -197,6 +224,7 @@ NAMES = NameWords(
     female_words=frozenset(
         """
         mrs mrs. ms ms. miss dame lady sister mother daughter wife widow aunt girl woman spokeswoman chairwoman
+        tribeswoman clergywoman stateswoman forewoman servicewoman anchorwoman fisherwoman assemblywoman alderwoman waitress
         congresswoman councilwoman actress queen princess businesswoman policewoman sportswoman saleswoman mayoress
         duchess baroness headmistress grandmother niece girlfriend
         """.split()
@@ -204,7 +232,8 @@ NAMES = NameWords(
     male_words=frozenset(
         """
         mr mr. sir lord father brother son husband widower uncle boy man spokesman chairman congressman councilman actor
-        king prince businessman policeman sportsman salesman fisherman duke baron headmaster grandfather nephew
+        tribesman cameraman sportsman tradesman watchman fireman clergyman statesman gunman foreman serviceman workman handyman
+        assemblyman alderman king prince businessman policeman sportsman salesman fisherman duke baron headmaster grandfather nephew
         boyfriend pope imam
         """.split()
     ),
@@ -281,6 +310,9 @@ NAMES = NameWords(
         "cllr": "councillor", "councillor": "councillor", "rev": "vicar", "rev.": "vicar", "pastor": "pastor", "imam": "imam",
         "inspector": "inspector", "superintendent": "superintendent", "commander": "commander", "brigadier": "brigadier",
     },
+    legal_forms=frozenset(
+        "ltd limited plc inc incorporated corp corporation co company llc llp lp sdn tbk ag gmbh sa s.a spa s.p.a srl sarl nv n.v bv b.v ab asa as oy oyj aps a/s kk k.k bhd berhad pty pte pjsc ojsc jsc ooo".split()
+    ),
     holdings=frozenset("share shares shareholder shareholders stake stakes stock investor investors investment holding holdings".split()),
     ranking=frozenset("vice deputy assistant prime chief first shadow former junior under".split()),
     tried=frozenset("accused defendant appellant client".split()),

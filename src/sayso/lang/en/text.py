@@ -11,10 +11,11 @@ inc ltd co plc llc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues
 ave blvd rd mt ft hwy sec ch art ga fla calif mass pa tex va wash minn wis ill ind mich ariz colo conn ky la md mo neb nev
 okla ore tenn vt wyo ala ark del kan miss mont n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va d.c u.s u.n u.k e.u u.s.a
 a.m p.m ph.d m.d b.a m.a esq ret cie gmbh ag s.a n.v sgt.maj
+engr mohd muhd fr br msgr mgr atty amb ssgt tsgt msgt cst const radm vadm lcdr cmdt comdt th ma hon'ble cllr mx j.g
 """
 
 # after these, a full stop and a capital may well be the end: decided by the next word
-_FINAL_TOO = "u.s u.n u.k e.u u.s.a a.m p.m d.c inc ltd co corp plc llc jr sr etc ph.d n.y n.j ret bros st no"
+_FINAL_TOO = "u.s u.n u.k e.u u.s.a a.m p.m d.c inc ltd co corp plc llc jr sr etc ph.d n.y n.j ret bros st no ma"
 
 _STARTERS = """
 the a an he she it they we you i this that these those his her its their our my in on at by for from with after before
