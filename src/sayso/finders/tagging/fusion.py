@@ -14,7 +14,7 @@ from sayso.records import Span
 
 RULE_SUPPORT = 0.2  # network's probability from which an attribution of the rules alone is kept
 CARRIED_SURE = 0.7  # from which a sentence without cue and source is somebody's words
-SURE = 0.5  # below it an attribution that the rules do not know is left out
+SURE = 0.6  # below it an attribution that the rules do not know is left out
 
 Support = Callable[[Attribution], float]
 
@@ -67,7 +67,10 @@ def _filled(one: Attribution, rule: Attribution) -> Attribution:
 
 
 def _is_one(one: Attribution, rule: Attribution) -> bool:
-    """Whether both are of one cue; where the network marked none, of one source and mostly the same content."""
+    """Whether both are of one cue; where the network marked none, of one source and mostly the same content. Words behind a colon have
+    no cue."""
+    if one.rule == "colon":
+        return False
     if one.cue is not None or rule.cue is None:
         return one.cue is not None and rule.cue is not None and rule.cue.meets(one.cue)
     met = one.source is not None and rule.source is not None and one.source.meets(rule.source)

@@ -126,7 +126,23 @@ def attributions(
     if not spans:
         return ()
     cues = find_cues(unit.items, language)
-    return tuple(_attribution(unit, one, cues, occasions, language) for one in link(spans))
+    made = [_attribution(unit, one, cues, occasions, language) for one in link(spans)]
+    return tuple(part for one in made for part in _split_at_colon(unit.items, one))
+
+
+def _split_at_colon(items: tuple[Item, ...], one: Attribution) -> tuple[Attribution, ...]:
+    """ "He called the plan dear: 'We cannot pay.'": told first and then quoted, two attributions of one source, the second without a
+    cue (docs/annotation.md, "One statement or two")."""
+    quotes = {i.quote.span: n for n, i in enumerate(items) if i.quote is not None}
+    for n in range(1, len(one.content)):
+        at = quotes.get(one.content[n], 0)
+        verbatim = all(c in quotes for c in one.content[n:])
+        if at and verbatim and items[at - 1].text == ":" and not all(c in quotes for c in one.content[:n]):
+            if one.source is None or one.cue is None or one.cue.start > items[at].start:
+                return (one,)
+            rest = replace(one, cue=None, content=one.content[n:], rule="colon", lemma=None, topic="say", occasion=None)
+            return (replace(one, content=one.content[:n]), replace(rest, negated=False))
+    return (one,)
 
 
 def _attribution(
@@ -137,10 +153,12 @@ def _attribution(
     lemma, topic = _act(unit, one, known, language)
     anonymous = one.cue is not None and one.source is None
     rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"
+    cue = _without_particle(unit.items, one.cue.span, known) if one.cue else None
+    contents = tuple(c.span for c in one.contents)
     made = Attribution(
-        subject(unit.items, one.source.span, one.cue.span if one.cue else None, language) if one.source else None,
-        one.cue.span if one.cue else None,
-        tuple(c.span for c in one.contents),
+        subject(unit.items, one.source.span, cue, language) if one.source else None,
+        cue,
+        tuple(c for c in contents if c.end - c.start > 1) or contents,
         lemma,
         topic,
         known.negated if known else False,
@@ -150,6 +168,15 @@ def _attribution(
         probability=one.probability,
     )
     return replace(made, occasion=_occasion(unit, made, known, occasions, language))
+
+
+def _without_particle(items: tuple[Item, ...], cue: Span, known: Cue | None) -> Span:
+    """ "asks to": the "to" that the cue table does not give the verb begins what is asked."""
+    last = next((i for i in reversed(items) if i.end <= cue.end), None)
+    own = known.span(items) if known is not None else cue
+    if last is None or last.lower != "to" or not cue.start <= own.start < own.end <= last.start:
+        return cue
+    return Span(cue.start, own.end)
 
 
 def _parted(items: tuple[Item, ...], one: Linked, cues: tuple[Cue, ...]) -> Linked:
