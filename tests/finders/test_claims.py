@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from sayso.finders.claims import Act, claims_of_content, claims_of_voice, link_denials
 from sayso.finders.text import split_sentences
+from sayso.finders.voice import source_terms
 from sayso.lang.en import ENGLISH
 from sayso.records import Claim, Report, Source, Span, Statement, report_id
 
@@ -92,6 +93,34 @@ def test_the_source_pledges_and_others_are_foretold(content: str, expected: str)
     assert said(content, quoted=False, terms=TERMS) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ("the visas would be issued on Monday", "pledge"),
+        ("the ministry would look into it", "pledge"),
+        ("the old trees would be damaged", "forecast"),
+        ("prices would rise in May", "forecast"),
+    ],
+)
+def test_what_an_office_says_will_be_done_it_pledges(content: str, kind: str) -> None:
+    assert said(content, quoted=False, terms=TERMS + "; ministry")[0].startswith(f"{kind} certain")
+
+
+def test_without_an_office_a_passive_foretells() -> None:
+    assert said("the visas would be issued on Monday", quoted=False)[0].startswith("forecast")
+
+
+def test_what_is_passed_on_is_no_pledge_of_the_office() -> None:
+    content = "the visas would be issued on Monday"
+    assert said(content, quoted=False, lemma="according to", terms="ministry")[0].startswith("forecast")
+
+
+def test_an_office_holder_speaks_for_a_body() -> None:
+    source = Source(None, "named", ("Nadia Orlo",), role="Transport Minister")
+    assert {"nadia orlo", "ministry", "government"} <= source_terms(source, ENGLISH)
+    assert "union" in source_terms(Source(None, "nominal", ("dockers' union",)), ENGLISH)
+
+
 def test_a_quotation_cut_by_its_cue_keeps_its_claims_in_their_parts() -> None:
     text = "“The river,” she said, “is rising again. We have closed the lock.”"
     first, second = "The river,", "is rising again. We have closed the lock."
@@ -115,7 +144,7 @@ def test_markers_tell_the_reporters_words_from_the_sources() -> None:
 def test_a_negated_belief_turns_its_claim() -> None:
     text = "the bridge is safe"
     (claim,) = read(text, Span(0, len(text)), Act("believe", "assess", True), quoted=False)
-    assert (claim.kind, claim.certainty, claim.polarity) == ("assessment", "probable", "negative")
+    assert (claim.kind, claim.certainty, claim.polarity) == ("report", "probable", "negative")
 
 
 @pytest.mark.parametrize(
@@ -160,7 +189,7 @@ def test_silence(text: str, who: str) -> None:
         ("No group has claimed the attack.", ["report certain negative | No group has claimed the attack"]),
         ("The council will vote on Friday.", ["forecast certain positive | The council will vote on Friday"]),
         ("Six were hurt, and two are missing.", ["report certain positive | Six were hurt", "report certain positive | two are missing"]),
-        ("The cause is believed to be a short circuit.", ["assessment probable positive | The cause is believed to be a short circuit"]),
+        ("The cause is believed to be a short circuit.", ["report probable positive | The cause is believed to be a short circuit"]),
         ("A long night in Ostrov.", []),
         ("What now?", []),
     ],
@@ -257,4 +286,4 @@ def test_ids_do_not_depend_on_labels() -> None:
     (plain,) = read(text, Span(0, len(text)), Act("say", "say", False), quoted=False)
     (believed,) = read(text, Span(0, len(text)), Act("believe", "assess", False), quoted=False)
     assert plain.id == believed.id
-    assert replace(plain, kind="assessment", certainty="probable") == replace(believed, markers=())
+    assert replace(plain, certainty="probable") == replace(believed, markers=())

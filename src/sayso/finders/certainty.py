@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.finders.clauses import Clause
-from sayso.finders.kinds import UNKNOWN, Label, Setting, View, label_verb, view_clause
+from sayso.finders.kinds import label_verb
 from sayso.finders.stretch import Stretch
+from sayso.finders.views import UNKNOWN, Label, Setting, View, view_clause
 from sayso.lang.claim_tables import Attitude
 from sayso.records import Certainty, Polarity
 
@@ -21,6 +22,8 @@ def label_clause(s: Stretch, clause: Clause, setting: Setting) -> Label | None:
     """The labels of a clause; none where it makes no claim ("we do not comment")."""
     if setting.question:
         return UNKNOWN
+    if setting.topic == "say" and not setting.direct and not setting.own_voice and tells_weight(s):
+        return Label("opinion")
     view = view_clause(s, clause, setting)
     label = label_verb(view)
     if label is None or label.kind == "question":
@@ -101,6 +104,8 @@ def label_phrase(s: Stretch, setting: Setting) -> Label | None:
             return Label("forecast", "certain", _start_polarity(s))
         case "deny":
             return Label("denial", "certain", "positive" if _says_untrue(s) else "negative")
+        case "judge" if setting.lemma in s.table.blames:
+            return Label(s.table.blames[setting.lemma or ""], "certain", _start_polarity(s))
         case "judge":
             return Label("opinion", "certain", _start_polarity(s))
         case "ask":
@@ -109,13 +114,27 @@ def label_phrase(s: Stretch, setting: Setting) -> Label | None:
             return UNKNOWN if any(s.lower(k) in s.table.asking for k in range(3)) else None
         case "agree":
             return Label("pledge", "certain", _start_polarity(s)) if s.lower(0) in ("to", "not") else None
+        case "say" if tells_weight(s):
+            return Label("opinion", "certain", _start_polarity(s))
+        case _ if setting.lemma in s.table.unveils and _is_plain_noun(s):
+            return Label("pledge", "certain", _start_polarity(s))
         case _:
             told = setting.lemma in s.table.telling and _has_infinitive(s)
             return Label("demand" if told else "report", "certain", _start_polarity(s))
 
 
 def _has_infinitive(s: Stretch) -> bool:
-    return any(s.lower(k) == "to" for k in range(min(len(s.words), 12)))
+    return any(s.lower(k) == "to" and _is_base(s, k + 1) for k in range(min(len(s.words), 12)))
+
+
+def _is_base(s: Stretch, k: int) -> bool:
+    """Whether an infinitive may stand there; a verb that no table knows may, a name and what opens a noun may not."""
+    lower = s.lower(k)
+    form = s.table.verbs.get(lower)
+    if form is not None:
+        return "base" in form.tenses
+    plain = bool(lower) and k < len(s.words) and not s.words[k].capital and s.words[k].is_word
+    return plain and (lower in ("be", "have", "do", "not") or lower not in s.table.openers | s.table.objects)
 
 
 def _says_untrue(s: Stretch) -> bool:
@@ -137,3 +156,13 @@ def _start_polarity(s: Stretch) -> Polarity:
         if lower == "to" and s.lower(k + 1) not in s.table.negations:
             return "positive"
     return "positive"
+
+
+def tells_weight(s: Stretch) -> bool:
+    """ "(stressed) the importance of open roads"."""
+    return s.lower(0) in ("the", "its", "their") and s.lower(1) in s.table.importance and s.lower(2) == "of"
+
+
+def _is_plain_noun(s: Stretch) -> bool:
+    """ "(announced) a levy", and no thing that has happened: "the death of", "the results"."""
+    return not any(s.lower(k) in s.table.befallen for k in range(min(4, len(s.words))))

@@ -10,12 +10,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from sayso.finders.certainty import label_clause, label_phrase
+from sayso.finders.certainty import label_clause, label_phrase, tells_weight
 from sayso.finders.clauses import Clause, cut_clauses, is_condition
-from sayso.finders.kinds import Label, Setting
 from sayso.finders.stretch import Stretch, main_group, match_phrase, skip_openings
 from sayso.finders.text import Sentence
 from sayso.finders.verbs import Group, Word, find_groups, split_words
+from sayso.finders.views import Label, Setting
 from sayso.lang import Language
 from sayso.lang.claim_tables import ClaimWords
 from sayso.records import Claim, Frame, Holder, Marker, Report, Span, Statement, row_id
@@ -50,11 +50,12 @@ def claims_of_content(
         return ()
     table = language.claims
     terms = frozenset(" ".join(_TERM.findall(term)) for term in source_terms)
+    office = not table.own_bodies.isdisjoint(terms)
     direct = quoted and bool(content) and _behind_mark(report.text, content[0])
     made: list[Claim] = []
     for pieces, words in _sentences_of(content, sentences, table):
         asked = _asks(report.text, pieces[-1], words)
-        setting = Setting(act.lemma, act.topic, act.negated, direct, asked)
+        setting = Setting(act.lemma, act.topic, act.negated, direct, asked, office=office)
         stretch = Stretch(words, find_groups(words, table), direct, terms, table)
         for clause, label in _labelled(stretch, setting):
             claim = _claim(report, statement_id, pieces, stretch, clause, label, setting)
@@ -164,6 +165,7 @@ def _clauses(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
         setting.lemma in s.table.announcing
         and len(s.words) > 1
         or setting.topic in ("predict", "assess", "show", "agree")
+        or tells_weight(s)
     )
     clauses = cut_clauses(s)
     if clauses and not (counted and main_group(s, 0, len(s.words), strict=True) is None):
@@ -211,7 +213,7 @@ def _commands(s: Stretch, clause: Clause, setting: Setting) -> bool:
         clause.main is _COMMAND
         or setting.direct
         and s.lower(clause.first) == "let"
-        and s.lower(clause.first + 1) in ("us", "'s")
+        and s.lower(clause.first + 1) not in ("me", "go")
     )
 
 

@@ -5,99 +5,22 @@ Rules in order, the first that knows decides; none of them reads further than th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from sayso.finders.clauses import Clause
-from sayso.finders.stretch import Stretch
-from sayso.finders.verbs import Group
-from sayso.lang.claim_tables import Attitude
-from sayso.records import Certainty, ClaimKind, Polarity
+from sayso.finders.acts import told_act
+from sayso.finders.findings import concluded
+from sayso.finders.futures import agentive, deems, future
+from sayso.finders.views import UNKNOWN, Label, View, complement
+from sayso.finders.worth import judged, unbearable, values
+from sayso.records import Polarity
 
 _PAST_MODALS = frozenset(("could", "may", "might"))
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How a clause came to be said: the cue, whether in a quotation, whether it is the report's own voice."""
-
-    lemma: str | None
-    topic: str
-    negated: bool
-    direct: bool
-    question: bool = False
-    own_voice: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """`marks` are word positions."""
-
-    kind: ClaimKind
-    certainty: Certainty = "certain"
-    polarity: Polarity = "positive"
-    marks: tuple[int, ...] = ()
-
-
-UNKNOWN = Label("question", "unknown", "unknown")
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A clause with what the rules ask of it."""
-
-    s: Stretch
-    clause: Clause
-    setting: Setting
-    main: Group
-    subject: tuple[str, ...]  # words, lower case, without adverbs
-    after: tuple[str, ...]  # words behind the main group up to the clause's end
-    modal: str | None
-
-    @property
-    def own(self) -> bool:
-        """Whether the subject is the source itself, as far as words tell."""
-        table, words = self.s.table, self.subject
-        if len(words) == 1:
-            third = words[0] in table.third and not self.setting.direct and not self.setting.own_voice
-            return words[0] in table.own or words[0] in self.s.terms or third
-        if self.setting.direct and len(words) == 2 and words[0] in ("my", "our") and words[1] in table.own_bodies:
-            return True
-        return " ".join(words) in self.s.terms or " ".join(words[1:]) in self.s.terms
-
-    @property
-    def speaker(self) -> bool:
-        return bool(self.subject) and (self.subject[0] in self.s.table.own or self.own) and len(self.subject) <= 5
-
-
-def view_clause(s: Stretch, clause: Clause, setting: Setting) -> View:
-    main = clause.main
-    start = clause.first
-    commas = [k for k in range(clause.first, main.first) if s.lower(k) == ","]
-    opening = s.lower(start) in s.table.no_verb_after and s.lower(start) not in s.table.openers
-    opening = (
-        opening or s.lower(start) in ("even", *s.table.half_subordinators) or s.lower(start) in s.table.subordinators
-    )
-    if commas and opening:
-        start = commas[-1] + 1
-    words = tuple(s.lower(k) for k in range(start, main.first) if s.words[k].is_word and _keeps(s, k))
-    after = tuple(w.lower for w in s.words[main.last : max(main.last, clause.last)])
-    modal = next((a for a in (*main.aux, main.lemma) if a in s.table.modals), None)
-    return View(s, clause, setting, main, words, after, modal)
-
-
-def _keeps(s: Stretch, k: int) -> bool:
-    """Whether a word stays in the subject: adverbs do not, but for "no" and a "not" that negates."""
-    lower = s.lower(k)
-    if lower == "not":
-        return s.lower(k + 1) not in s.table.not_negating
-    return lower not in s.table.adverbs or lower in s.table.no_words
-
-
+_WONDERS = frozenset(("whether", "why", "how", "what", "who", "whose", "where"))
 _NOTHING = Label("silence")  # makes no claim
 
 
 def label_verb(v: View) -> Label | None:
-    for rule in (_silence, _open_question, _denial, _performed, _future, _hearsay, _modal, _obliged, _opinion, _meant):
+    for rule in RULES:
         found = rule(v)
         if found is not None:
             return None if found is _NOTHING else replace(found, polarity=_polarity(v, found))
@@ -118,21 +41,6 @@ def _polarity(v: View, found: Label | None) -> Polarity:
     if rest and rest[0] in table.no_words and (len(rest) < 2 or rest[1] not in table.not_negating):
         return "negative"
     return "positive"
-
-
-def _complement(v: View, limit: int = 14) -> tuple[str, ...]:
-    """The words behind the verb up to a clause of their own, or a comma that ends the first phrase."""
-    table = v.s.table
-    found: list[str] = []
-    for n, word in enumerate(v.after[:limit]):
-        if word in table.relatives or word in table.subordinators or word in (table.complementizer, ";") and n > 0:
-            break
-        found.append(word)
-    return tuple(found)
-
-
-def _copular(v: View) -> bool:
-    return v.main.lemma in v.s.table.copulas
 
 
 def _silence(v: View) -> Label | None:
@@ -168,10 +76,15 @@ def _silence(v: View) -> Label | None:
 def _open_question(v: View) -> Label | None:
     """ "We do not know whether", "it is unclear how"."""
     table = v.s.table
+    if _whether_unknown(v):
+        return UNKNOWN
     asked = next((n for n, a in enumerate(v.after[:5]) if a in table.asking), None)
     if asked is None or v.after[asked + 1 : asked + 2] == ("to",):
         return None
-    if v.main.negated and v.main.lemma in ("know", "say", "clear") and asked == 0 and v.main.lemma == "know":
+    nobody = bool(v.subject) and v.subject[0] in table.no_words and not v.setting.own_voice
+    adverbs = all(a in table.adverbs for a in v.after[:asked])
+    now = v.after[asked] in ("whether", "if") or v.s.lower(v.main.first) in ("do", "does") or nobody
+    if (v.main.negated or nobody) and v.main.lemma == "know" and adverbs and now:
         return UNKNOWN
     if v.main.lemma in table.copulas:
         before = v.after[:asked]
@@ -188,9 +101,20 @@ def _open_question(v: View) -> Label | None:
     return None
 
 
+def _whether_unknown(v: View) -> bool:
+    """ "Whether it will last is unclear", "why he left is not known"."""
+    table = v.s.table
+    if v.modal is not None or not v.subject or v.subject[0] not in _WONDERS:
+        return False
+    near = set(v.after[:4])
+    if v.main.lemma in table.copulas:
+        return bool(near & table.unknowns) or v.main.negated and bool(near & {"clear", "known", "certain"})
+    return v.main.passive and v.main.negated and v.main.lemma == "know"
+
+
 def _denial(v: View) -> Label | None:
     table = v.s.table
-    words = _complement(v, 8)
+    words = complement(v, 8)
     if v.modal is None and v.main.lemma == "be":
         for n, word in enumerate(words):
             if (
@@ -244,120 +168,10 @@ def _performed(v: View) -> Label | None:
             return Label("pledge")
         if main.lemma in ("commit", "determine") and main.passive and first == "to":
             return Label("pledge")
-    if main.lemma in table.judgements and (v.speaker and main.tense in ("base", "s", "ing")):
+    past = not v.setting.direct and main.tense == "past" and v.own and main.lemma not in ("regret", "disagree")
+    told = main.tense in ("base", "s", "ing") or past
+    if main.lemma in table.judgements and v.speaker and told:
         return Label("opinion")
-    return None
-
-
-def _agentive(v: View, lemma: str, following: tuple[str, ...], passive: bool) -> bool:
-    """Whether one can pledge it: "we will see" and "they will be charged" are no pledges."""
-    table = v.s.table
-    if passive:
-        return bool(v.subject) and set(v.subject) & table.jobs != set() and lemma in table.job_cuts
-    if lemma == "take":
-        return bool(set(following[:3]) & table.voluntary_takes)
-    if lemma == "be":
-        return (
-            following[:1] in (("there",), ("back",), ("here",)) or bool(following[:1]) and following[0].endswith("ing")
-        )
-    return lemma not in table.involuntary
-
-
-def _future(v: View) -> Label | None:
-    """ "will", "is going to", "is expected to", "expects"."""
-    table, main = v.s.table, v.main
-    at = main.last
-    reserved = v.setting.own_voice and main.negated and main.lemma in table.reserves
-    if (
-        v.modal in ("will", "shall")
-        or v.modal == "would"
-        and not reserved
-        and not v.setting.direct
-        and "have" not in main.aux
-    ):
-        if v.modal == "would" and main.lemma in ("like", "rather", "prefer", "love"):
-            return None
-        own = v.own and _agentive(v, main.lemma, v.after, main.passive)
-        if v.modal == "would" and v.subject == ("it",) and _values(v) and "to" in v.after:
-            return Label("opinion")
-        jobs = bool(set(v.subject) & table.jobs) and main.lemma in table.job_cuts
-        return Label("pledge" if own or jobs else "forecast")
-    if v.modal is not None:
-        return None
-    if main.passive and v.after[:1] == ("to",):
-        found = _passive_attitude(v)
-        return (
-            Label("forecast", found.certainty, "negative" if found.negative else "positive", (at - 1,))
-            if found
-            else None
-        )
-    if main.lemma == "be" and not main.passive:
-        return _be_future(v)
-    if main.lemma == "go" and main.tense == "ing" and v.after[:1] == ("to",):
-        lemma, passive = _infinitive(v, v.after[1:])
-        return Label("pledge" if v.own and _agentive(v, lemma, v.after[2:], passive) else "forecast")
-    attitude = table.thinkers.get(main.lemma)
-    if attitude is not None and attitude.kind == "forecast" and not main.passive:
-        return Label("forecast", attitude.certainty, "positive", (at - 1,))
-    if main.lemma == "hope" and not main.passive and not v.setting.own_voice:
-        return Label("forecast", "probable", "positive", (at - 1,))
-    return None
-
-
-def _passive_attitude(v: View) -> Attitude | None:
-    word = v.s.lower(v.main.last - 1)
-    return v.s.table.future_attitudes.get(word)
-
-
-def _infinitive(v: View, words: tuple[str, ...]) -> tuple[str, bool]:
-    """The lemma behind "to", and whether it is passive."""
-    table = v.s.table
-    rest = [w for w in words[:5] if w not in table.adverbs]
-    if rest[:1] == ["be"] and len(rest) > 1:
-        form = table.verbs.get(rest[1])
-        if form is not None and "participle" in form.tenses:
-            return form.lemma, True
-        return "be", False
-    form = table.verbs.get(rest[0]) if rest else None
-    return (form.lemma if form else rest[0] if rest else ""), False
-
-
-def _be_future(v: View) -> Label | None:
-    table = v.s.table
-    for n, word in enumerate(v.after[:5]):
-        attitude = table.future_attitudes.get(word)
-        following = v.after[n + 1 : n + 2]
-        if attitude is not None and following == ("to",):
-            if word in ("certain", "sure", "going"):
-                lemma, passive = _infinitive(v, v.after[n + 2 :])
-                own = word == "going" and v.own and _agentive(v, lemma, v.after[n + 3 :], passive)
-                return Label("pledge" if own else "forecast")
-            form = table.verbs.get(v.after[n + 2]) if len(v.after) > n + 2 else None
-            if (
-                word in ("due", "bound", "set")
-                and (form is None or "base" not in form.tenses)
-                and v.after[n + 2 : n + 3] != ("be",)
-            ):
-                return None
-            return Label(
-                "forecast", attitude.certainty, "negative" if attitude.negative else "positive", (v.main.last + n,)
-            )
-        if (
-            word == "due"
-            and following
-            and following[0] in ("at", "in", "on", "by", "next", "before", "back", "later", "this")
-        ):
-            return Label("forecast")
-        if word in ("likely", "unlikely") and attitude is not None and n <= 2:
-            return Label(
-                "assessment", attitude.certainty, "negative" if attitude.negative else "positive", (v.main.last + n,)
-            )
-        if word not in table.adverbs and word not in ("not", "most", "less"):
-            break
-    if v.after[:1] == ("to",) and v.main.tense in ("s", "base") and len(v.after) > 1:
-        form = table.verbs.get(v.after[1])
-        if v.after[1] == "be" or form is not None and "base" in form.tenses:
-            return Label("forecast")
     return None
 
 
@@ -370,7 +184,7 @@ def _hearsay(v: View) -> Label | None:
             return Label(attitude.kind or "report", attitude.certainty, "positive", (v.main.last - 1,))
     if v.main.lemma in table.raising and v.modal is None and not v.main.passive:
         attitude = table.raising[v.main.lemma]
-        linked = v.after[:1] in (("to",), ("like",), ("as",), (table.complementizer,)) or _values(v)
+        linked = v.after[:1] in (("to",), ("like",), ("as",), (table.complementizer,)) or values(v)
         if (
             v.main.lemma == "look"
             and not linked
@@ -379,7 +193,7 @@ def _hearsay(v: View) -> Label | None:
             and v.after[:1] not in (("a",), ("the",))
         ):
             return None
-        return Label("opinion" if _values(v) else "assessment", attitude.certainty, "positive", (v.main.last - 1,))
+        return Label("opinion" if values(v) else "assessment", attitude.certainty, "positive", (v.main.last - 1,))
     return None
 
 
@@ -389,23 +203,22 @@ def _modal(v: View) -> Label | None:
         return Label("report")
     mark = (main.first,)
     perfect = "have" in main.aux
+    if unbearable(v) or v.modal == "can" and main.negated and v.subject == ("you",) and v.setting.direct:
+        return Label("opinion")  # "you can't run a school that way"
     if v.modal in _PAST_MODALS:
-        negated = main.negated or v.subject[:1] and v.subject[0] in table.no_words
-        if (
-            v.modal == "could"
-            and not perfect
-            and (negated and main.lemma in table.abilities or main.lemma in table.senses)
-        ):
-            return Label("report")
-        there = v.subject == ("there",) and v.modal == "could"
-        state = main.lemma in table.states and not main.passive and not there or set(v.after[:3]) & {"already", "now"}
-        state = state or main.passive and main.lemma in table.settled
-        lasting = any(v.s.lower(k) in ("still", "already") for k in range(main.first, main.last))
-        return Label("assessment" if perfect or state or lasting else "forecast", "possible", "positive", mark)
+        return _may(v, perfect)
     if v.modal == "would":
-        if perfect or main.lemma in ("like", "rather", "prefer", "love", "say", "want"):
-            return Label("assessment" if perfect else "report")
-        return Label("opinion") if _values(v) and v.clause.condition is None else Label("assessment")
+        if deems(v):
+            return Label("opinion")
+        if main.lemma in ("like", "prefer", "love", "say", "want"):
+            return Label("report")
+        if main.lemma == "expect":
+            return Label("forecast", "probable", "positive", (main.last - 1,))
+        if perfect or main.lemma in table.raising:
+            return Label("assessment", table.raising[main.lemma].certainty if not perfect else "certain")
+        if values(v) and v.clause.condition is None:
+            return Label("opinion")
+        return Label("pledge" if v.own and agentive(v, main.lemma, v.after, main.passive) else "forecast")
     if v.modal in table.must:
         if perfect:
             return Label("assessment", "probable", "positive", mark) if v.modal == "must" else Label("opinion")
@@ -416,6 +229,21 @@ def _modal(v: View) -> Label | None:
     return None
 
 
+def _may(v: View, perfect: bool) -> Label:
+    """ "may", "might", "could": what is to come, or what is so already; "could not open it" tells what was."""
+    table, main = v.s.table, v.main
+    mark = (main.first,)
+    negated = main.negated or v.subject[:1] and v.subject[0] in table.no_words
+    if v.modal == "could" and not perfect and (negated or main.lemma in table.senses):
+        return Label("report")
+    ahead = v.setting.own_voice and main.lemma == "be" or v.subject == ("there",) and v.modal == "could"
+    ahead = ahead or main.lemma == "have" and v.after[:1] == ("to",)
+    state = main.lemma in table.states and not main.passive and not ahead or set(v.after[:3]) & {"already", "now"}
+    state = state or main.passive and main.lemma in table.settled
+    lasting = any(v.s.lower(k) == "already" for k in range(main.first, main.last))
+    return Label("report" if perfect or state or lasting else "forecast", "possible", "positive", mark)
+
+
 def _obliged(v: View) -> Label | None:
     """ "needs to", "it is imperative to"."""
     table, main = v.s.table, v.main
@@ -423,16 +251,20 @@ def _obliged(v: View) -> Label | None:
         if (
             v.subject == ("i",)
             or main.tense == "past"
-            and (v.setting.direct or main.lemma == "have" or v.setting.own_voice)
+            and (v.setting.direct or main.lemma == "have" and v.after[1:2] != ("be",) or v.setting.own_voice)
         ):
             return None
         return Label("demand")
+    if _bound_to(v):
+        return Label("demand")
     if main.lemma == "need" and v.own and v.setting.direct and main.tense == "base" and not main.negated:
         return Label("demand")
-    if main.lemma == "be" and v.subject == ("it",) and v.modal is None:
+    if main.lemma == "be" and v.subject == ("it",) and v.modal is None and _told_now(v):
         for n, word in enumerate(v.after[:3]):
             if word in table.obligations:
                 rest = v.after[n + 1 :]
+                if rest[:1] == ("to",) and rest[1:2] and rest[1] in table.heeds:
+                    return None
                 return (
                     Label("demand")
                     if "to" in rest[:14] and rest[:1] in (("to",), ("for",)) or rest[:1] == (table.complementizer,)
@@ -441,26 +273,28 @@ def _obliged(v: View) -> Label | None:
     return None
 
 
-def _values(v: View) -> bool:
-    """Whether the predicate says good or bad."""
-    words = _complement(v)
-    copular = _copular(v)
-    for n, word in enumerate(words):
-        if word in v.s.table.value_nouns and (
-            n == 0 or words[n - 1] not in ("of", "for") or n < 4 or "sign" in words[:n]
-        ):
-            return True
-        if copular and word in v.s.table.values and word not in v.s.table.pride | v.s.table.feelings:
-            return True  # what somebody feels is reported
-        if copular and word in (",", "by", "in", "on", "at", "from", "since"):
-            break
+def _told_now(v: View) -> bool:
+    """Of the time of speaking: "is", or "was" in indirect speech."""
+    return v.s.lower(v.main.first) in ("is", "are", "'s", "'re") or not v.setting.direct and not v.setting.own_voice
+
+
+def _bound_to(v: View) -> bool:
+    """ "have got to stop", "is up to the council to act", "is not advised", "cannot go on", "both agreed the road must stay"."""
+    table, main = v.s.table, v.main
+    if v.modal == "can":
+        held = main.negated and main.lemma in table.lasts and main.aux == ("can",) and not main.passive
+        return held and v.subject != ("i",)
+    if v.modal is not None:
+        return False
+    if main.lemma in ("get", "gotten") and main.aux == ("have",):
+        return v.after[:1] == ("to",) and v.s.lower(main.first) in ("have", "has", "'ve", "'s")
+    if main.lemma == "be" and v.after[:2] == ("up", "to"):
+        return "to" in v.after[2:9]
+    if main.passive and main.lemma in table.advises and main.aux == ("be",) and v.s.lower(main.first) in ("is", "are"):
+        return "by" not in v.after[:1] and not {"on", "about"} & set(v.after[:1])
+    if main.lemma in table.holds_so and not main.passive and not v.own:
+        return any(w in table.must for w in complement(v, 9))
     return False
-
-
-def _opinion(v: View) -> Label | None:
-    if v.main.lemma in v.s.table.praise_verbs and not v.main.passive and v.modal is None:
-        return Label("opinion")
-    return Label("opinion") if _values(v) else None
 
 
 def _meant(v: View) -> Label | None:
@@ -482,4 +316,10 @@ def _meant(v: View) -> Label | None:
         "conclude",
     ):
         return None
-    return Label("assessment", attitude.certainty, "positive", (v.main.last - 1,))
+    return Label(attitude.kind or "report", attitude.certainty, "positive", (v.main.last - 1,))
+
+
+RULES = (
+    _silence, _open_question, _denial, _performed, told_act, future, _hearsay, _modal, _obliged, judged, concluded,
+    _meant,
+)  # fmt: skip

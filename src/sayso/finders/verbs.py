@@ -285,6 +285,8 @@ def _had(words: tuple[Word, ...], i: int, table: ClaimWords) -> bool:
         k += 1
     if k >= len(words) or words[k].lower in ("have", "be"):
         return False
+    if words[k].lower in table.determiners:
+        return True  # "they'd a key"
     form = table.verbs.get(words[k].lower)
     tenses = form.tenses if form else _guessed(words[k], table)
     return words[k].lower in ("been", "had") or "participle" in tenses and "base" not in tenses

@@ -43,7 +43,7 @@ def own_spans(statements: tuple[Statement, ...], sentences: tuple[Sentence, ...]
 
 
 def source_terms(source: Source, language: Language) -> frozenset[str]:
-    """Lower-case words that mean the source itself or the state whose office it holds."""
+    """Lower-case words that mean the source itself, the state whose office it holds, or the body it is or heads."""
     names = language.names
     terms = {"we", "i"}
     for name in source.names:
@@ -53,6 +53,11 @@ def source_terms(source: Source, language: Language) -> frozenset[str]:
         country = names.countries.get(word.lower()) or names.demonyms.get(word.lower())
         if country is not None:
             terms.update(k for k, v in names.countries.items() if v == country)
+    told = " ".join((*source.names, source.role or "")).lower().replace(",", " ").split()
+    for word in told:
+        terms.update(language.claims.bodies_of.get(word, ()))
+        if word in language.claims.own_bodies:
+            terms.add(word)
     return frozenset(terms)
 
 

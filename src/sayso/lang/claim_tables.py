@@ -80,6 +80,20 @@ class ClaimWords:
     sure: Mapping[str, Attitude]  # adjectives with a clause: "I am confident that", "it is likely that"
     adverb_attitudes: Mapping[str, Attitude]
     future_attitudes: Mapping[str, Attitude]  # between "be" and "to": "is expected to"
+    scheduled: frozenset[str]  # lemmas that tell in the present what is to come: "meets on Friday"
+    days: frozenset[str]
+    aims: frozenset[str]  # nouns: "our job is to" tells no time to come
+    slated: frozenset[str]  # lemmas: "is planned for Friday"
+    when: frozenset[str]  # words that begin a time or an aim behind them
+    deems: frozenset[str]  # lemmas: "I would call it useful"
+    shows: frozenset[str]  # lemmas that with one of `shown` draw a conclusion: "shows that", "shows once more"
+    shown: frozenset[str]
+    points: frozenset[str]  # with "to"
+    breaches: frozenset[str]  # lemmas: "violated the treaty"
+    verdicts: frozenset[str]  # behind "be": "is inconsistent with"
+    results: frozenset[str]  # nouns behind "be", with "of" or "to": "is the result of"
+    causes: frozenset[str]  # nouns behind one of `weights`: "was the main cause"
+    weights: frozenset[str]
     raising: Mapping[str, Attitude]  # lemmas: "seems"
     passive_attitudes: Mapping[str, Attitude]  # "is believed to"
     cue_attitudes: Mapping[str, Attitude]  # lemmas of cues over indirect speech
@@ -92,29 +106,64 @@ class ClaimWords:
     # kinds
     own: frozenset[str]  # "we"
     own_bodies: frozenset[str]  # "my government" is the source's
+    bodies_of: Mapping[str, frozenset[str]]  # words of offices, and the bodies that those who hold them speak for
+    possessives: frozenset[str]
+    decrees: frozenset[str]  # lemmas of cues: what is announced to come is the source's doing
+    hearers: frozenset[str]  # lemmas of cues of those who only pass on
+    befalls: frozenset[str]  # lemmas, passive: "will be lost" is nobody's promise
+    opens: frozenset[str]  # lemmas: what is announced to open, its source opens
     third: frozenset[str]  # "he": in indirect speech mostly the source
     involuntary: frozenset[str]  # lemmas that no one pledges
     voluntary_takes: frozenset[str]  # objects with which "take" is an action
+    spans: frozenset[str]  # what "take" takes where nobody decides: "will take months"
     intentions: frozenset[str]
     commitments: frozenset[str]
     demands: frozenset[str]  # lemmas: "we urge"
+    blames: Mapping[str, ClaimKind]  # lemmas of judging cues that tell a cause or a deed: "blamed the rain"
     announcing: frozenset[str]  # lemmas of cues whose noun phrase is a claim: "announced a recall"
+    polite: frozenset[str]  # modals that only soften: "we would ask them to wait"
+    asks: frozenset[str]  # lemmas that with "to" and a verb want something: "told him to leave"
+    says: frozenset[str]  # that a command may follow: "he said come back"
+    objects: frozenset[str]  # pronouns: "told me"
+    asks_for: frozenset[str]  # with "for"
+    prescribes: frozenset[str]  # with an object: "recommended a ban"
+    wants: frozenset[str]
+    likes: frozenset[str]  # behind "would": "would like to see"
+    undertakes: frozenset[str]  # lemmas that with "to" and a verb promise: "had offered to pay"
+    promises: frozenset[str]  # with an object: "had promised sandbags"
+    bound: frozenset[str]  # that promise in the passive too: "is committed to pay"
+    ready: frozenset[str]  # adjectives: "is ready to talk"
+    stands: frozenset[str]  # lemmas beside "be": "stands ready to"
+    unveils: frozenset[str]  # lemmas of cues whose noun is to come: "announced a levy"
+    befallen: frozenset[str]  # nouns that are not: "announced the death of"
+    importance: frozenset[str]  # nouns: "stressed the importance of"
     requests: frozenset[str]  # lemmas of asking cues that with "to" and a verb want something
     telling: frozenset[str]  # lemmas of cues that with "to" and a verb give orders: "told them to leave"
     obligations: frozenset[str]  # "it is imperative"
     must: frozenset[str]
+    heeds: frozenset[str]  # behind "it is important to": "note" asks for nothing
+    lasts: frozenset[str]  # lemmas: "cannot go on"
+    advises: frozenset[str]  # lemmas, passive: "is not advised"
+    holds_so: frozenset[str]  # lemmas: "both agreed the road must stay"
     needs: frozenset[str]  # lemmas with "to"
     judgements: frozenset[str]  # lemmas: "we condemn"
     denials: frozenset[str]  # lemmas: "we deny"
     untruths: frozenset[str]  # "untrue", "invention"
     truths: frozenset[str]  # "true": denied when negated
     values: frozenset[str]  # evaluative words behind "be" and the like
+    plain_values: frozenset[str]  # evaluative in speech, plain facts in the report's own voice: "is valid until May"
+    strong_values: frozenset[str]  # evaluative adjectives behind any of `value_holders`: "did a terrible job"
     value_nouns: frozenset[str]  # evaluative behind any verb: "disgrace"
+    value_predicates: frozenset[str]  # behind "be": "is a legend"
+    value_adverbs: frozenset[str]  # beside one of `doings`: "behaved heroically"
+    value_holders: frozenset[str]  # lemmas
+    worth_phrases: tuple[tuple[str, ...], ...]  # "in the right direction"
+    excess: frozenset[str]  # behind "too" and any verb: "too many"
+    doings: frozenset[str]  # lemmas
+    unbearable: frozenset[str]  # lemmas: "cannot be justified"
+    finds: frozenset[str]  # lemmas: "I find that offensive"
     praise_verbs: frozenset[str]  # lemmas: "deserve"
     copulas: frozenset[str]  # lemmas
-    pride: frozenset[str]  # feelings: "proud that" keeps its clause
-    feelings: frozenset[str]  # beside `pride`; "angry at the delay" keeps no clause
-    abilities: frozenset[str]  # lemmas: "could not guarantee" tells what is
     senses: frozenset[str]  # lemmas: "could see" tells what was
     states: frozenset[str]  # lemmas: "may mean" is about now
     settled: frozenset[str]  # lemmas, passive: "may be linked" is about now

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.lang.claim_tables import Attitude, ClaimWords
+from sayso.lang.en import worth
 from sayso.lang.en.verbs import verb_forms
 from sayso.records import Certainty, ClaimKind
 
@@ -24,6 +25,15 @@ def _attitudes(rows: str) -> dict[str, Attitude]:
         certainty, kind, *turn = label.split()
         attitude = Attitude(_CERTAINTY[certainty], None if kind == "-" else _KIND[kind], bool(turn))
         table.update((word.replace("_", " "), attitude) for word in words.split())
+    return table
+
+
+def _bodies(rows: str) -> dict[str, frozenset[str]]:
+    """Lines of words of offices, then the bodies."""
+    table: dict[str, frozenset[str]] = {}
+    for row in rows.strip().split("\n"):
+        offices, bodies = (part.split() for part in row.split("|"))
+        table.update((office, frozenset(bodies)) for office in offices)
     return table
 
 
@@ -215,13 +225,13 @@ CLAIMS = ClaimWords(
         "thank see please look say do let have be go get seem appear welcome view water number time end part place power sport art question point order score rain face land light work house hope"
     ),
     commands=_set(
-        "stop stay leave keep stand come take give get go make let help support protect follow avoid join vote call wait pray respect end withdraw release return put send show tell ask remember forget be do don't please never act remain contact check boil evacuate move bring open close listen consider look"
+        "drink eat avoid ensure focus switch forget hang stop stay leave keep stand come take give get go make let help support protect follow avoid join vote call wait pray respect end withdraw release return put send show tell ask remember forget be do don't please never act remain contact check boil evacuate move bring open close listen consider look"
     ),
     thinkers=_attitudes("""
-        think believe assess suspect reckon feel guess assume suppose estimate imagine judge understand gather consider calculate | probable assessment
+        think believe suspect reckon feel guess assume suppose estimate imagine understand gather calculate fear | probable -
+        assess judge consider | probable assessment
         expect anticipate foresee predict project forecast hope | probable forecast
-        fear | probable assessment
-        doubt | probable assessment not
+        doubt | probable - not
         indicate suggest imply point | probable assessment
         bet | probable forecast
         know realise realize see | certain -
@@ -239,8 +249,8 @@ CLAIMS = ClaimWords(
         sure certain convinced aware clear true told obvious evident undeniable | certain -
     """),
     adverb_attitudes=_attitudes("""
-        apparently probably presumably seemingly likely | probable assessment
-        possibly perhaps maybe potentially conceivably | possible assessment
+        apparently probably presumably seemingly likely | probable -
+        possibly perhaps maybe potentially conceivably | possible -
         reportedly allegedly supposedly purportedly | unknown -
     """),
     future_attitudes=_attitudes("""
@@ -248,20 +258,42 @@ CLAIMS = ClaimWords(
         unlikely | probable forecast not
         set due scheduled poised bound going about planned certain sure | certain forecast
     """),
+    scheduled=_set(
+        "meet begin start resume expire close open end leave arrive return continue reopen vote travel depart run"
+    ),
+    days=_set(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december tomorrow tonight next"
+    ),
+    aims=_set("job task role mission work duty purpose point idea answer problem way thing"),
+    slated=_set("plan expect schedule set slate pencil"),
+    when=_set(
+        "in on by within for at next before from early late later during this until between after from around toward towards tomorrow tonight"
+    ),
+    deems=_set("call describe"),
+    shows=_set("show prove demonstrate illustrate"),
+    shown=_set("that why how once again the"),
+    points=_set("point"),
+    breaches=_set("violate contravene infringe"),
+    verdicts=_set("unlawful consistent inconsistent compatible incompatible attributable insufficient telling"),
+    results=_set("result consequence product testament proof symptom"),
+    causes=_set(
+        "cause causes factor factors obstacle obstacles danger dangers driver drivers hurdle reason reasons threat evidence"
+    ),
+    weights=_set("main key major principal primary decisive chief biggest sufficient enough"),
     raising=_attitudes("""
         seem appear | probable assessment
         look | probable assessment
     """),
     passive_attitudes=_attitudes("""
-        believed thought suspected estimated understood presumed assumed feared considered deemed | probable assessment
+        believed thought suspected estimated understood presumed assumed feared | probable -
+        considered deemed | probable assessment
         said alleged rumoured rumored reported reputed claimed | unknown -
     """),
     cue_attitudes=_attitudes("""
-        believe think assess suspect reckon assume feel guess estimate calculate judge consider understand | probable assessment
-        conclude speculate theorise theorize indicate suggest imply hint | probable assessment
-        expect anticipate foresee predict project forecast bet | probable forecast
-        hope fear | probable assessment
-        doubt | probable assessment not
+        believe think suspect reckon assume feel guess estimate calculate understand fear | probable -
+        assess judge consider conclude speculate theorise theorize indicate suggest imply hint | probable assessment
+        expect anticipate foresee predict project forecast bet hope | probable forecast
+        doubt | probable - not
         allege reportedly allegedly supposedly purportedly rumour rumor | unknown -
     """),
     loose=_set("think thinks thought believe believes believed hope hopes guess reckon say says confident sure doubt"),
@@ -280,8 +312,24 @@ CLAIMS = ClaimWords(
     ),
     own=_set("i we"),
     own_bodies=_set(
-        "government country administration party company team forces army troops ministry office department side union organisation organization group club firm"
+        "government country administration party company team forces army troops ministry office department side union organisation organization group club firm council board commission committee authority agency cabinet parliament police officers members association federation bank court church congregation society forum bureau network airline operator institute service trust university hospital school municipality city state coalition opposition mission embassy client delegation front movement unions staff colleagues crew partners executive presidency directorate inspectorate regulator utility"
     ),
+    bodies_of=_bodies("""
+        minister ministers ministerial premier chancellor secretary president vice-president undersecretary ambassador treasury | government ministry department cabinet state country
+        governor mayor councillor councillors cllr | council city government administration municipality
+        chairman chairwoman chair chairperson chief ceo executive director manager founder | company firm board committee commission association federation group bank bank authority agency club union
+        superintendent inspector commissioner commander sheriff constable captain colonel general brigadier | police officers force forces army troops unit mission
+        spokesman spokeswoman spokesperson spokespersons official officials | government ministry department company office party agency police
+        coach | team club
+        lawyer lawyers attorney counsel | client
+    """),
+    possessives=_set("his her its their our my"),
+    decrees=_set("announce confirm agree pledge promise vow"),
+    hearers=frozenset(("according to",)) | _set("report note predict forecast estimate project reckon"),
+    befalls=_set(
+        "lose dash affect hit limit base destroy kill hurt flood forget surprise need require expect damage delay miss cover"
+    ),
+    opens=_set("open reopen close start begin resume continue remain receive cost"),
     third=_set("he she it they we i"),
     involuntary=_set(
         "be have see lose die suffer need know face feel miss win find learn become fall rise hit cost remember forget struggle fail hear receive reach seem appear happen grow shrink benefit regret understand like love hate enjoy survive last take exceed depend prove mean require outlast save climb drop slip recover worsen improve collapse"
@@ -289,48 +337,69 @@ CLAIMS = ClaimWords(
     voluntary_takes=_set(
         "action steps measures part legal it responsibility control whatever all over care every appropriate further"
     ),
+    spans=_set("time long longer hours days weeks months years decades minutes while place"),
     intentions=_set("plan intend aim mean propose"),
     commitments=_set("agree promise pledge vow undertake swear commit guarantee threaten volunteer offer resolve"),
     demands=_set(
         "urge demand ask call appeal beg implore request insist encourage recommend advise plead invite propose"
     ),
+    blames={"blame": "assessment", "attribute": "assessment", "accuse": "report"},
     announcing=_set(
         "announce report confirm declare disclose reveal acknowledge admit concede show indicate claim allege state note guarantee propose signal estimate forecast project predict"
     ),
+    polite=_set("would"),
+    asks=_set(
+        "ask tell order urge instruct request advise beg direct implore warn command encourage invite plead appeal recommend shout remind"
+    ),
+    says=_set("say tell shout"),
+    objects=_set("me us him her them you"),
+    asks_for=_set("ask call appeal plead press push beg"),
+    prescribes=_set("recommend demand request"),
+    wants=_set("want"),
+    likes=_set("like love prefer want"),
+    undertakes=_set(
+        "agree promise pledge vow undertake offer threaten plan intend aim decide resolve volunteer commit determine prepare"
+    ),
+    promises=_set("promise pledge vow"),
+    bound=_set("commit determine prepare"),
+    ready=_set("ready prepared willing determined committed"),
+    stands=_set("stand remain"),
+    unveils=_set("announce unveil"),
+    befallen=_set(
+        "death deaths arrest arrests result results birth winner winners loss profit findings victory resignation engagement discovery"
+    ),
+    importance=_set("importance urgency value significance"),
     requests=_set("ask request beg plead invite petition"),
     telling=_set("say tell"),
     obligations=_set("imperative essential vital crucial urgent necessary important critical time"),
     must=_set("must should ought"),
+    heeds=_set("note remember say recognise recognize understand realise realize know"),
+    lasts=_set("go continue afford allow wait"),
+    advises=_set("advise recommend urge"),
+    holds_so=_set("agree accept believe think feel insist argue"),
     needs=_set("need have"),
     judgements=_set(
-        "condemn welcome regret deplore applaud praise commend congratulate admire respect appreciate deserve denounce reject support love hate salute celebrate criticise criticize oppose disagree apologise apologize thank resent lament betray insult ridicule sympathise sympathize honour honor mourn grieve worry"
+        "condemn welcome regret deplore applaud praise commend congratulate admire respect appreciate deserve denounce reject support criticise criticize oppose disagree resent lament"
     ),
     denials=_set("deny refute dispute rebut reject"),
     untruths=_set(
         "untrue false wrong baseless unfounded groundless invention inventions lie lies nonsense fiction fabrication fabrications fabricated hoax rubbish invented inaccurate incorrect unsubstantiated slander"
     ),
     truths=_set("true truth correct accurate basis foundation substance merit"),
-    values=_set("""
-        good great excellent wonderful fantastic brilliant superb amazing incredible remarkable outstanding impressive magnificent perfect beautiful lovely
-        bad terrible awful horrible horrific dreadful appalling disgraceful shameful shocking tragic disastrous catastrophic devastating outrageous unacceptable
-        intolerable inexcusable unforgivable ridiculous ludicrous pathetic bizarre crazy insane stupid foolish reckless irresponsible careless cowardly barbaric cruel
-        inhumane brutal heinous despicable vile evil unfair unjust immoral dangerous wise unwise sensible reasonable unreasonable right wrong inappropriate
-        appropriate inadequate insufficient weak strong sad proud happy glad pleased delighted thrilled disappointed disappointing frustrated frustrating angry furious
-        upset worried concerned worrying alarming alarmed troubling disturbing shocked stunned saddened heartbroken devastated grateful thankful sorry ashamed embarrassed
-        embarrassing humiliating surprised surprising important vital crucial imperative essential unnecessary significant historic extraordinary unprecedented encouraging
-        promising regrettable unfortunate lucky unlucky difficult hard tough absurd childish naive cynical hypocritical arrogant sophisticated worse worst better best
-        brave courageous honest dishonest generous admirable useless pointless meaningless hopeless compassionate strange odd funny interesting boring exciting
-        awesome lethal addicting addictive stressed tense bitter careful exemplary touching deplorable misleading premature
-    """),
-    value_nouns=_set("""
-        weakness disgrace shame tragedy disaster catastrophe mistake blunder triumph insult outrage scandal farce mockery injustice madness nightmare betrayal cowardice
-        courage bravery hero heroes relief blessing milestone miracle genius embarrassment travesty charade blackmail lunacy hypocrisy folly
-    """),
-    praise_verbs=_set("deserve stink suck betray"),
+    values=worth.VALUES,
+    plain_values=worth.PLAIN,
+    strong_values=worth.STRONG,
+    value_nouns=worth.NOUNS,
+    value_predicates=worth.PREDICATES,
+    value_adverbs=worth.ADVERBS,
+    value_holders=worth.HOLDING,
+    worth_phrases=worth.PHRASES,
+    excess=worth.EXCESS,
+    doings=worth.DONE,
+    unbearable=worth.UNBEARABLE,
+    finds=worth.FINDS,
+    praise_verbs=worth.DESERVES,
     copulas=_set("be seem look feel sound become remain appear"),
-    abilities=_set(
-        "guarantee exclude say confirm rule see hear find afford believe understand remember agree help sleep tell speak get breathe move walk know accept comment verify discuss reach stand do go allow escape account trace"
-    ),
     senses=_set("see hear feel smell tell"),
     states=_set("be have mean explain indicate reflect include contain know need account represent belong"),
     settled=_set("link connect relate involve trap bury cause infect contaminate base associate"),
@@ -344,12 +413,6 @@ CLAIMS = ClaimWords(
         "say discuss comment confirm elaborate answer go name identify give draw speculate specify disclose reveal"
     ),
     silences=_set("comment details detail reason reasons explanation response reply reaction statement answer"),
-    pride=_set(
-        "proud happy glad pleased delighted thrilled disappointed sorry grateful concerned worried saddened ashamed surprised shocked angry sad honoured honored"
-    ),
-    feelings=_set(
-        "stunned heartbroken devastated furious upset frustrated alarmed embarrassed thankful stressed tense"
-    ),
     jobs=_set("jobs posts positions redundancies layoffs workers staff employees"),
     job_cuts=_set("cut go lost shed eliminated axed slashed"),
     unknowns=_set("unclear unknown uncertain unsure"),
