@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tracemalloc
 from itertools import pairwise
 
@@ -45,7 +46,9 @@ def test_sentences_hold_all_ink_in_order(text: str) -> None:
     assert "".join("".join(s.span.cut(text).split()) for s in found) == "".join(text.split())
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     for sentence in found:
-        assert all(text[t.start : t.end] == t.text for t in sentence.tokens)
+        for token in sentence.tokens:
+            ink = text[token.start : token.end]
+            assert token.text == (re.sub("[\u00ad\u200b\u2060\ufeff]", "", ink) or ink)
 
 
 def test_a_sentence_without_end_is_cut_at_tokens() -> None:
