@@ -104,8 +104,9 @@ def _undertaken(v: View) -> Label | None:
         return Label("pledge") if known and (v.own or not words[2].endswith("ing")) else None
     if main.passive and main.lemma in table.promises:
         return None
-    if to and (main.lemma in table.undertakes and (not main.passive or main.lemma in table.bound)):
-        return Label("pledge")
+    bound = main.lemma in table.bound and (v.own or not "".join(v.after[1:2]).endswith("ing"))
+    if to and main.lemma in table.undertakes and (bound or not main.passive):
+        return Label("pledge")  # "is committed to helping" is a trait, of others than the source
     promised = main.lemma in table.promises and v.after[:1] and v.after[0][:1].isalnum()
     return Label("pledge") if promised and v.subject[:1] and v.subject[0] not in table.no_words else None
 

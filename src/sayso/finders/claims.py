@@ -78,6 +78,8 @@ def claims_of_voice(
             stretch = Stretch(words, find_groups(words, table), False, frozenset(), table)
             for clause in cut_clauses(stretch):
                 label = label_clause(stretch, clause, setting)
+                if label is not None and _commands(stretch, clause, setting):
+                    label = Label("demand", "certain", "negative" if _forbids(stretch, clause) else "positive")
                 claim = _claim(report, None, pieces, stretch, clause, label, setting) if label else None
                 if claim is not None:
                     made.append(_with_silent(report.text, claim, stretch, clause))
@@ -209,12 +211,15 @@ _COMMAND = Group(0, 0, "command", "base", (), False, True, False)
 
 
 def _commands(s: Stretch, clause: Clause, setting: Setting) -> bool:
-    return (
-        clause.main is _COMMAND
-        or setting.direct
-        and s.lower(clause.first) == "let"
-        and s.lower(clause.first + 1) not in ("me", "go")
-    )
+    first, second = s.lower(clause.first), s.lower(clause.first + 1)
+    if clause.main is _COMMAND or setting.direct and first == "let" and second not in ("me", "go"):
+        return True
+    if first == "do" and second in ("not", "n't"):
+        return s.lower(clause.first + 2) not in s.table.subjects
+    form = s.table.verbs.get(first)
+    begins = setting.own_voice and s.words[clause.first].capital and first in s.table.commands
+    plain = form is not None and "base" in form.tenses and not form.noun
+    return begins and plain and first != "let" and clause.main.first > clause.first + 1
 
 
 def _forbids(s: Stretch, clause: Clause) -> bool:

@@ -79,6 +79,8 @@ def _open_question(v: View) -> Label | None:
     if _whether_unknown(v):
         return UNKNOWN
     asked = next((n for n, a in enumerate(v.after[:5]) if a in table.asking), None)
+    if asked == 0 and v.main.lemma == "be" and v.modal is None and "question" in v.subject:
+        return UNKNOWN  # "the question is whether"
     if asked is None or v.after[asked + 1 : asked + 2] == ("to",):
         return None
     nobody = bool(v.subject) and v.subject[0] in table.no_words and not v.setting.own_voice
@@ -123,7 +125,8 @@ def _denial(v: View) -> Label | None:
                 and not (word == "wrong" and v.subject[:1] in (("it",), ("what",), ("something",)))
             ):
                 return Label("denial")
-            if word in table.truths and (v.main.negated or "no" in words[:n]):
+            none = v.main.negated or "no" in words[:n] or bool(v.subject) and v.subject[0] in table.no_words
+            if none and (word in table.truths or words[n - 1 : n + 1] == ("the", "case")):
                 return Label("denial", "certain", "negative")
             if word in (",", "in", "on", "for", "at", "with"):
                 break
@@ -136,6 +139,7 @@ def _denial(v: View) -> Label | None:
         and v.main.lemma in table.denials
         and v.modal is None
         and not v.main.passive
+        and not v.main.negated
         and v.setting.direct
         and v.after[:1]
     ):
@@ -247,7 +251,8 @@ def _may(v: View, perfect: bool) -> Label:
 def _obliged(v: View) -> Label | None:
     """ "needs to", "it is imperative to"."""
     table, main = v.s.table, v.main
-    if main.lemma in table.needs and main.aux == () and v.after[:1] == ("to",):
+    rest = [a for a in v.after[:4] if a == "yet" or a not in table.adverbs]  # not "has yet to"
+    if main.lemma in table.needs and main.aux == () and rest[:1] == ["to"]:
         if (
             v.subject == ("i",)
             or main.tense == "past"
@@ -288,8 +293,8 @@ def _bound_to(v: View) -> bool:
         return False
     if main.lemma in ("get", "gotten") and main.aux == ("have",):
         return v.after[:1] == ("to",) and v.s.lower(main.first) in ("have", "has", "'ve", "'s")
-    if main.lemma == "be" and v.after[:2] == ("up", "to"):
-        return "to" in v.after[2:9]
+    if main.lemma == "be" and "up" in v.after[:2] and "to" in v.after[1:3]:
+        return "to" in v.after[3:9]
     if main.passive and main.lemma in table.advises and main.aux == ("be",) and v.s.lower(main.first) in ("is", "are"):
         return "by" not in v.after[:1] and not {"on", "about"} & set(v.after[:1])
     if main.lemma in table.holds_so and not main.passive and not v.own:
