@@ -7,7 +7,7 @@ from sayso.finders.views import Label, View, complement, copular
 
 def concluded(v: View) -> Label | None:
     """ "the vote shows that", "was the result of haste", "cannot be explained by", "was unlawful", "violated the treaty"."""
-    if v.setting.own_voice or not (_draws(v) or _ruled_out(v) or _is_found(v)):
+    if v.setting.own_voice or not (_draws(v) or _ruled_out(v) or _is_found(v) or _speaks(v)):
         return None
     return Label("assessment")
 
@@ -28,6 +28,21 @@ def _ruled_out(v: View) -> bool:
     """ "cannot be reconciled with the figures"."""
     first = v.s.lower(v.main.first)
     return first in ("can", "ca") and v.main.negated and v.main.passive and v.main.lemma not in v.s.table.reach
+
+
+def _speaks(v: View) -> bool:
+    """ "It was determined that", "can be blamed for", "says little about", "creates a risk"."""
+    table, main, near = v.s.table, v.main, set(v.after[:4])
+    if v.modal == "can":
+        return not main.negated and main.lemma in table.accounts
+    if v.modal is not None:
+        return False
+    if main.passive:
+        held = v.subject == ("it",) and main.lemma in table.determines
+        return held and v.after[:1] not in (("a",), ("an",), ("the",), ("its",))
+    if main.lemma == "say":
+        return "about" in near and bool(near & {"lot", "much", "little", "volumes", "something", "nothing"})
+    return main.lemma == "create" and bool(near & table.risks)
 
 
 def _is_found(v: View) -> bool:

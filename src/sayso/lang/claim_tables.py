@@ -89,6 +89,9 @@ class ClaimWords:
     shows: frozenset[str]  # lemmas that with one of `shown` draw a conclusion: "shows that", "shows once more"
     shown: frozenset[str]
     points: frozenset[str]  # with "to"
+    accounts: frozenset[str]  # lemmas behind "can": "can be blamed for"
+    determines: frozenset[str]  # lemmas: "it was determined that"
+    risks: frozenset[str]  # nouns behind "create"
     breaches: frozenset[str]  # lemmas: "violated the treaty"
     verdicts: frozenset[str]  # behind "be": "is inconsistent with"
     results: frozenset[str]  # nouns behind "be", with "of" or "to": "is the result of"
