@@ -38,7 +38,7 @@ def judged(part: str) -> dict[str, list[Judged]]:
     read_and_find = engine()
     out: dict[str, list[Judged]] = {}
     for document in documents:
-        if document.origin == "bundled":
+        if document.origin == "bundled" or document.origin.startswith("sentences"):  # which seldom name who speaks
             continue
         gold = document.gold
         text = gold.report.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,8 +96,8 @@ def fit(
     threads: int = 2,
     layers: int = LAYERS,
 ) -> Reader:
-    """Train one epoch on each list of examples. With `folder`, weights are kept after each epoch and a run that was
-    interrupted goes on from there."""
+    """Train one epoch on each list of examples; `seed` alone decides where the weights begin. With `folder`, weights are kept after
+    each epoch and a run that was interrupted goes on from there."""
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
     draw = random.Random(seed)
@@ -138,6 +139,15 @@ def fit(
         if on_epoch is not None:
             on_epoch(epoch + 1, reader)
     found: Reader = mean.module
+    return found.eval()
+
+
+def mean_of(readers: Sequence[Reader]) -> Reader:
+    """A reader whose weights are the mean of those of readers that began alike."""
+    found = deepcopy(readers[0])
+    states = [r.state_dict() for r in readers]
+    means = {n: torch.stack([s[n].float() for s in states]).mean(0).to(v.dtype) for n, v in states[0].items()}
+    found.load_state_dict(means)
     return found.eval()
 
 

@@ -4,7 +4,8 @@
     python -m train.make --share 50             half of the training documents, for the learning curve
     python -m train.make --into build/model     leave src/sayso/finders/weights alone
 
-An interrupted run goes on after its last whole epoch (build/train). Needs what train/requirements.txt names, and the outside
+What ships is the mean of the weights of several runs from one start, each with the documents in another order and other clothes: better
+than any of them (Wortsman et al. 2022). An interrupted run goes on after its last whole epoch (build/train). Needs what train/requirements.txt names, and the outside
 corpora beside the project ($SAYSO_CORPORA) for the real texts and sentences.
 """
 
@@ -29,10 +30,11 @@ from sayso.formats import read_text  # noqa: E402
 from train.augment import augment  # noqa: E402
 from train.calibrate import calibrate  # noqa: E402
 from train.corpus import Example, example_of, gold_path, splits, without_hints  # noqa: E402
-from train.network import LAYERS  # noqa: E402
+from train.network import LAYERS, Reader  # noqa: E402
 
 SEED = 11
 EPOCHS = 10
+RUNS = 2
 NO_HINTS = (
     0.15  # share of documents that are shown without what the rules found, so that the network learns to do without
 )
@@ -66,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Make the model that sayso ships.")
     parser.add_argument("--share", type=int, default=100, help="per cent of the training documents")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
+    parser.add_argument("--runs", type=int, default=RUNS)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--into", type=Path, default=WEIGHTS)
     parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder's six")
@@ -74,17 +77,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
 
     from train.export import export
-    from train.fit import fit, tokenizer
+    from train.fit import fit, mean_of, tokenizer
 
     started = time.time()
-    rounds = training_rounds(given.share, given.seed, given.epochs)
-    words = sum(len(e.words.spans) for e in rounds[0])
-    print(
-        f"{len(rounds[0])} examples, {words} words in the first epoch, made in {time.time() - started:.0f} s",
-        flush=True,
-    )
-    reader = fit(rounds, given.seed, given.state, threads=given.threads, layers=given.layers)
-    size = export(reader, tokenizer(), given.into)
+    readers: list[Reader] = []
+    for run in range(given.runs):
+        rounds = training_rounds(given.share, given.seed + run, given.epochs)
+        words = sum(len(e.words.spans) for e in rounds[0])
+        print(f"run {run + 1}: {len(rounds[0])} examples, {words} words in the first epoch", flush=True)
+        state = given.state / f"run {run + 1}"
+        readers.append(fit(rounds, given.seed, state, threads=given.threads, layers=given.layers))
+    size = export(mean_of(readers), tokenizer(), given.into)
     calibrate(given.into)
     print(f"{given.into}: {size / 1e6:.1f} MB, {(time.time() - started) / 60:.0f} minutes", flush=True)
     if given.into == WEIGHTS:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from sayso.finders.tagging.decode import mean_probabilities
 from sayso.finders.tagging.labels import head
-from sayso.records import Certainty, Claim, ClaimKind, Polarity, Report, Span, row_id
+from sayso.records import Certainty, Claim, ClaimKind, Marker, Polarity, Report, Span, row_id
 
 if TYPE_CHECKING:
     from sayso.finders.tagging.decode import Matrix
@@ -66,26 +66,27 @@ class Cutter:
         return float(sum(table[lo + n, label] for n, label in enumerate(labels)))
 
     def _claim(self, report: Report, statement_id: str | None, span: Span, ruled: Cut) -> Claim:
-        """A claim with the labels of the rules' claim that it mostly is, else with those that the network finds likeliest."""
+        """A claim with the labels of the rules' claim that it mostly is; a part of one has its kind and certainty; else it has those that
+        the network finds likeliest."""
         made = row_id("claim", report.id, [span], statement_id)
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        polarity = cast("Polarity", self._likeliest("polarity", first, last))
         like = max(ruled, key=lambda c: _shared(c.span, span), default=None)
         if like is not None and _shared(like.span, span) >= SAME * max(_length(like.span), _length(span)):
             kept = like.condition if like.condition is None or not like.condition.meets(span) else None
-            return replace(
-                like, id=made, span=span, condition=kept, markers=tuple(m for m in like.markers if span.holds(m.span))
-            )
-        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
-        return Claim(
-            made,
-            span,
-            cast("ClaimKind", self._likeliest("kind", first, last)),
-            cast("Certainty", self._likeliest("certainty", first, last)),
-            cast("Polarity", self._likeliest("polarity", first, last)),
-        )
+            return replace(like, id=made, span=span, condition=kept, markers=_inside(like, span))
+        if like is not None and like.span.holds(span):
+            return replace(like, id=made, span=span, polarity=polarity, condition=None, markers=_inside(like, span))
+        kind = cast("ClaimKind", self._likeliest("kind", first, last))
+        return Claim(made, span, kind, cast("Certainty", self._likeliest("certainty", first, last)), polarity)
 
     def _likeliest(self, name: str, first: int, last: int) -> str:
         probabilities = mean_probabilities(self.given[name], first, last)
         return head(name).labels[probabilities.index(max(probabilities))]
+
+
+def _inside(claim: Claim, span: Span) -> tuple[Marker, ...]:
+    return tuple(m for m in claim.markers if span.holds(m.span))
 
 
 def _bare(span: Span, text: str) -> Span | None:

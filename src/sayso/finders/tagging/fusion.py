@@ -13,7 +13,7 @@ from sayso.finders.units import Unit
 from sayso.records import Span
 
 RULE_SUPPORT = 0.2  # network's probability from which an attribution of the rules alone is kept
-CARRIED_SURE = 0.7  # from which a sentence without cue and source is somebody's words
+CARRIED_SURE = 0.9  # from which a sentence without cue and source is somebody's words
 SURE = 0.6  # below it an attribution that the rules do not know is left out
 
 Support = Callable[[Attribution], float]
