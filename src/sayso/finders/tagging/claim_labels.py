@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sayso.finders.tagging.decode import Matrix
 
 # trust in the rules, as a power of e: where they fall back on the plain label, and where words of the text told them another
-TRUST = {"kind": (1.0, 1.5), "certainty": (2.0, 5.0), "polarity": (3.0, 5.0)}
+TRUST = {"kind": (1.0, 1.5), "certainty": (1.5, 4.0), "polarity": (3.0, 5.0)}
 PLAIN = frozenset(("report", "certain", "positive"))
 
 
