@@ -90,5 +90,6 @@ def name_of(report: Report) -> str:
     """What a report goes by in a message: its address, its headline, else its first words."""
     if report.uri is not None:
         return report.uri
-    first = report.headline.cut(report.text) if report.headline else one_line(report.text, 60)
-    return f"“{first}” ({report.id})"
+    if report.headline is not None:
+        return one_line(report.headline.cut(report.text), 200)
+    return f"“{one_line(report.text, 60)}” ({report.id})"
