@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import time
 
 import pytest
@@ -187,9 +188,16 @@ def test_damage_patterns_are_linear(seed: str) -> None:
     def spent(count: int) -> float:
         report = read_text("Report. " + seed * count)
         sentences = split_sentences(report.text, report.paragraphs, EN.text)
-        start = time.process_time()
-        find_damage(report, sentences, lambda _: False, EN)
-        return time.process_time() - start
+        took: list[float] = []
+        gc.disable()  # what other tests left behind is not to be counted
+        try:
+            for _ in range(3):
+                start = time.process_time()
+                find_damage(report, sentences, lambda _: False, EN)
+                took.append(time.process_time() - start)
+        finally:
+            gc.enable()
+        return min(took)
 
     spent(100)
     assert spent(16000) < 40 * max(spent(1600), 0.005)
