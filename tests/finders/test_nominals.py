@@ -62,6 +62,7 @@ BODIES = [
     ("The Regional Task Force Granite came. The task force said that it was late.", "The task force", "Regional Task Force Granite"),
     ("Zavod Nem is a state producer. The company said that it was late.", "The company", "Zavod Nem"),
     ("Jund Wad was formed in May. The group said that it was late.", "The group", "Jund Wad"),
+    ("The union Zent said on Monday that it was late. The company said that it would rain.", "The company", "The company"),
     ("Under the Merchant Shipping Ordinance ships sail. The company said that it was late.", "The company", "The company"),
     ("Shares in Wexcombe Bank fell after the lender said that it was late.", "the lender", "Wexcombe Bank"),
     ("At the Skarn gas plant it rained, the grid operator said.", "the grid operator", "the grid operator"),

@@ -77,6 +77,11 @@ def test_what_the_rules_found_in_the_words_goes_along() -> None:
     assert (found.kind, found.certainty, found.markers) == ("pledge", "probable", (marker,))
 
 
+def test_a_few_words_are_not_cut_off_their_clause() -> None:
+    found = cut(cutter((Span(0, 9), Span(10, 17)), sure=9), ())  # "The ferry", "is late"
+    assert [c.span for c in found] == [FIRST]
+
+
 def test_words_of_others_are_not_looked_at() -> None:
     assert cut(cutter((FIRST, SECOND), sure=9), (), inside=(FIRST,)) != ()
     assert [c.span for c in cut(cutter((FIRST, SECOND), sure=9), (), inside=(FIRST,))] == [FIRST]

@@ -104,6 +104,9 @@ def stand_in(
     before = [p for p in memory.people if p.spans[0].start < span.start and may_be_body(memory, p, head)]
     kinds = words.firms | words.contractors if firm else words.akin.get(head, frozenset([head]))
     kinds = kinds | words.stand_ins if head in _WIDE else kinds
+    if firm:  # "the company" is not the union that is named beside it
+        others = words.bodies - words.firms - words.contractors - _WIDE
+        before = [p for p in before if p.called & kinds or not p.called & others]
     told = [p for p in before if p.called & kinds or is_known_by(p, head, memory.language)]
     if any(not w.endswith("-based") for w in content - {head}):
         return _in_front(memory, span, before, told, sentence) if firm else None

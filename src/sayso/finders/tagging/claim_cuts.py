@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MARGIN = 8.0  # log odds by which the network's cut must be likelier
 SAME = 0.5  # share of the longer of two claims from which they are one, cut elsewhere
+FEW = 3  # words that make no clause
 _EDGES = ' \t\r\n,.;:–—-"“”«»'  # marks that no claim begins or ends with
 
 Cut = tuple[Claim, ...]
@@ -36,7 +37,7 @@ class Cutter:
     def recut(self, report: Report, statement_id: str | None, ruled: Cut, inside: Sequence[Span], stretch: Span) -> Cut:
         """The claims of a stretch of one sentence that belong to one statement, or (None) to the report's own voice. `ruled` are those
         of the rules; only what lies mostly in `inside` is looked at."""
-        marked = [s for s in self._within(stretch, report.text) if _share(s, inside) > 0.5]
+        marked = _untorn([s for s in self._within(stretch, report.text) if _share(s, inside) > 0.5], report.text)
         if not marked and not ruled or [c.span for c in ruled] == marked:
             return ruled
         first = min(s.start for s in (*marked, *(c.span for c in ruled)))
@@ -83,6 +84,19 @@ class Cutter:
     def _likeliest(self, name: str, first: int, last: int) -> str:
         probabilities = mean_probabilities(self.given[name], first, last)
         return head(name).labels[probabilities.index(max(probabilities))]
+
+
+def _untorn(spans: list[Span], text: str) -> list[Span]:
+    """Without cuts inside a clause: a few words with no mark or word between them and the next claim belong to it ("the company | had
+    assured it")."""
+    out: list[Span] = []
+    for span in spans:
+        last = out[-1] if out else None
+        if last is not None and not text[last.end : span.start].strip() and len(last.cut(text).split()) <= FEW:
+            out[-1] = Span(last.start, span.end)
+        else:
+            out.append(span)
+    return out
 
 
 def _inside(claim: Claim, span: Span) -> tuple[Marker, ...]:
