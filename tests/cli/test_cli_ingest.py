@@ -430,3 +430,15 @@ def test_a_disk_without_room_ends_the_ingest_and_a_later_one_finishes_it(
     assert process("verify", "--ledger", "full.db").returncode == 0
     assert process("ingest", folder, "--ledger", "full.db").returncode == 0
     assert len(held(tmp_path / "full.db")) == 60
+
+
+def test_an_interrupted_process_ends_whatever_holds_it() -> None:
+    script = """
+import threading, time
+from sayso.cli.workers import leave_within
+threading.Thread(target=time.sleep, args=(60,)).start()
+print("said")
+leave_within(0.2, 130)
+"""
+    found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30)
+    assert (found.returncode, found.stdout) == (130, "said\n")

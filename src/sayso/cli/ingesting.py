@@ -28,6 +28,7 @@ _NAMED = 20  # failures that the summary names
 _REMEMBERED = 10_000  # failures that --json lists
 _REFUSALS = 3  # one after the other: then it is the ledger that fails, not a report
 INTERRUPTED = 130
+_LAST_SECONDS = 5.0  # to end in, once interrupted
 
 
 @dataclass(slots=True)
@@ -106,6 +107,10 @@ def ingest(
     print_summary(summary, as_json=json)
     if interrupted:
         note("sayso: interrupted; the same command goes on from here")
+        if processes > 1:
+            from sayso.cli.workers import leave_within
+
+            leave_within(_LAST_SECONDS, INTERRUPTED)
         raise typer.Exit(INTERRUPTED)
     if summary.failures or summary.stopped:
         raise typer.Exit(1)
