@@ -3,7 +3,7 @@
 import json
 from contextlib import suppress
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sayso.errors import ReadError
@@ -46,6 +46,7 @@ def test_any_bytes(data: bytes) -> None:
 
 
 @given(WIRES, st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"]))
+@example("NEW DELHI: \n31/12/2024\x0b\t\tNEW DELHI: ", "utf-8")
 @settings(max_examples=400)
 def test_any_wire_leads_back_to_its_bytes(wire: str, codec: str) -> None:
     data = wire.encode(codec)

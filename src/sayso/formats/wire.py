@@ -74,15 +74,15 @@ def _paragraphs(body: Sequence[Line], header: Header, words: WireWords) -> tuple
         followed = number + 1 < len(body)
         if is_furniture(line, words) or is_slug(line, words) or (followed and is_subhead(line, words)):
             continue
-        start = _opening(line, number == 0, header, words)
+        start = _opening(line, header, words)
         if start < line.span.end:
             spans.append(Span(start, line.span.end))
     return tuple(spans)
 
 
-def _opening(line: Line, first: bool, header: Header, words: WireWords) -> int:
+def _opening(line: Line, header: Header, words: WireWords) -> int:
     """Where the paragraph's own words begin. Later takes and digests repeat the dateline; there the shape must be plain."""
-    if first and header.dateline is not None and line.span.holds(header.dateline.span):
+    if header.dateline is not None and line.span.holds(header.dateline.span):
         return header.dateline.span.end
     if found := parse_dateline(line.text, line.span, words, colon=header.colon, later=True):
         return found.span.end
