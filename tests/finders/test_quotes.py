@@ -34,6 +34,11 @@ TABLE = [
     ("“wrong close\", he said.", [(0, "wrong close")]),
     ("'We are 6'2\" tall,' he said", [(0, "We are 6'2\" tall,")]),
     ("No marks at all, and Smith's dog.", []),
+    ('We won the cup," the captain said.', [(0, "We won the cup,")]),
+    ("The whistle went. What now?” asked the coach.", [(0, "What now?")]),
+    ('She said "no," and left," he wrote.', [(0, "no,")]),
+    ('" I had the lead going," he said.', [(0, " I had the lead going,")]),
+    ('It is 12" wide," he said.', []),
 ]  # fmt: skip
 
 

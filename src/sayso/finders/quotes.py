@@ -2,14 +2,17 @@
 
 An apostrophe is told from a single closing mark by its neighbours and by what stands open. A quotation over several paragraphs
 has an opening mark at the head of each; it gives one `Quote` a paragraph, the later ones with `continues`. A mark that never
-closes costs only itself: its quotation ends with its paragraph, or with its sentence where the paragraph is LONGEST. One pass over the marks; nesting is bounded.
+closes costs only itself: its quotation ends with its paragraph, or with its sentence where the paragraph is LONGEST. One that closes
+what nothing opened ("We won," he said) has its quotation begin with the sentence. One pass over the marks; nesting is bounded.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
+from sayso.finders.text import split_sentences
 from sayso.lang.tables import TextWords
 from sayso.records import Span
 
@@ -36,6 +39,7 @@ class Quote:
     depth: int
     closed: bool
     continues: bool = False
+    opened: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ def _pair_paragraph(
     strong_next = _strong_ahead(marks)
     stack: list[_Mark] = []
     quotes: list[Quote] = []
+    unopened: list[_Mark] = []
     for n, mark in enumerate(marks):
         while stack and mark.start - stack[0].start > LONGEST:
             _leave_open(text, stack.pop(0), paragraph, quotes)
@@ -73,6 +78,10 @@ def _pair_paragraph(
             quotes.extend(_close(text, mark, stack, paragraph, carried))
         elif mark.opens and len(stack) < MAX_DEPTH:
             stack.append(mark)
+        elif not stack and _ends_clause(text, mark):
+            unopened.append(mark)
+    if unopened:
+        quotes.extend(_unopened(text, unopened, marks, paragraph, words))
     left_open: str | None = None
     while stack and paragraph.end - stack[0].start > LONGEST:
         _leave_open(text, stack.pop(0), paragraph, quotes)
@@ -88,6 +97,29 @@ def _pair_paragraph(
             quotes.append(Quote(Span(first.end, end), outer, 0, left_open is not None, continues))
             quotes = [_deepen(q, outer) for q in quotes]
     return quotes, left_open
+
+
+def _ends_clause(text: str, mark: _Mark) -> bool:
+    """ 'We won," he said': a closing mark behind a comma, or behind "?" or "!" where the sentence goes on."""
+    if _FAMILY[mark.text] != "double" or not mark.closes or mark.opens:
+        return False
+    following = text[mark.end : mark.end + 2]
+    return text[mark.start - 1] == "," or text[mark.start - 1] in "?!" and following[:1] == " " and following[1:].islower()
+
+
+def _unopened(
+    text: str, unopened: list[_Mark], marks: tuple[_Mark, ...], paragraph: Span, words: TextWords
+) -> list[Quote]:
+    """The quotations of marks that close what nothing opened: from the beginning of the sentence, if no mark stands between."""
+    found: list[Quote] = []
+    starts = [s.span.start for s in split_sentences(text, (paragraph,), words)]
+    ends = [m.end for m in marks]
+    for mark in unopened:
+        start = starts[bisect_right(starts, mark.start) - 1]
+        before = bisect_left(ends, mark.end)
+        if start < mark.start and (not before or ends[before - 1] <= start) and mark.start - start <= LONGEST:
+            found.append(Quote(Span(start, mark.start), Span(start, mark.end), 0, True, opened=False))
+    return found
 
 
 def _leave_open(text: str, mark: _Mark, paragraph: Span, quotes: list[Quote]) -> None:
@@ -147,6 +179,8 @@ def _sides(mark: str, before: str, after: str) -> tuple[bool, bool, bool]:
         return True, not free_before, False
     if mark == "”":
         return (before.isspace() and not after.isspace()), not before.isspace() or after.isspace(), True
+    if mark == '"' and before.isspace() and after.isspace():  # " set apart so by a scanner "
+        return True, True, False
     opens = free_before and not after.isspace()
     closes = free_after and not before.isspace()
     if mark == "’":

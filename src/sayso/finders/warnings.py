@@ -237,6 +237,9 @@ def _unclosed(report: Report, quotes: tuple[Quote, ...]) -> list[Warning]:
         if not quote.closed:
             mark = Span(quote.outer.start, quote.span.start)
             found.append(Warning("quote_unclosed", (mark, quote.span), "A quotation is opened and never closed."))
+        elif not quote.opened:
+            mark = Span(quote.span.end, quote.outer.end)
+            found.append(Warning("quote_unclosed", (mark, quote.span), "A quotation is closed that was never opened."))
     return found
 
 

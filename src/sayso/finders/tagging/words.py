@@ -138,7 +138,7 @@ def _quoted(words: list[Span], quotes: tuple[Quote, ...]) -> tuple[list[int], li
             word = words[at]
             if word.end > quote.outer.start:
                 if quote.span.start <= word.start and word.end <= quote.span.end:
-                    if quote.depth == 0 and quote.closed:
+                    if quote.depth == 0 and quote.closed and quote.opened:
                         number[at] = which
                     state[at] = 2 if quote.depth == 0 else 4
                 elif quote.depth == 0:
