@@ -103,7 +103,8 @@ def fit(
     draw = random.Random(seed)
     tokens = tokenizer()
     mask = tokens.token_to_id("[MASK]")
-    reader = new_reader(layers)
+    reader = new_reader(layers, seed)
+    short = bool(torch.cpu._is_avx512_bf16_supported())  # elsewhere bfloat16 is slower than floats
     reader.encoder.embeddings.word_embeddings.requires_grad_(False)  # too few words to move 30,000 vectors
     ready = [pieces(examples, tokens) for examples in rounds]
     steps = [batches(p, draw) for p in ready]
@@ -124,7 +125,9 @@ def fit(
         started, sum_loss = time.time(), 0.0
         for batch in steps[epoch]:
             ids, marks, features, labels = tensors(batch, word_dropout=0.05, draw=draw, mask=mask)
-            loss = loss_of(reader(ids, marks, features), labels)
+            with torch.autocast("cpu", torch.bfloat16, enabled=short):
+                scores = reader(ids, marks, features)
+            loss = loss_of(scores.float(), labels)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
@@ -163,6 +166,7 @@ def _keep(
         "schedule": schedule.state_dict(),
         "draw": draw.getstate(),
         "torch": torch.get_rng_state(),
+        "dropout": reader.draw.bit_generator.state,
     }
     torch.save(state, folder / "state.tmp")
     (folder / "state.tmp").replace(folder / "state.pt")
@@ -178,5 +182,6 @@ def _resume(folder: Path | None, reader: Reader, mean: AveragedModel, optimiser,
     schedule.load_state_dict(state["schedule"])
     draw.setstate(state["draw"])
     torch.set_rng_state(state["torch"])
+    reader.draw.bit_generator.state = state["dropout"]
     print(f"going on after epoch {state['epoch']}", flush=True)
     return int(state["epoch"])
