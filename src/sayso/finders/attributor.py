@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.refining import refined
 from sayso.finders.units import Unit
 from sayso.lang import Language
 from sayso.records import Claim, Report, Span, Statement
@@ -45,7 +46,7 @@ class Rules:
     name: str = "rules"
 
     def outer(self, unit: Unit) -> tuple[Attribution, ...]:
-        return find_attributions(unit, self.language)
+        return refined(unit, find_attributions(unit, self.language))
 
     def inner(self, unit: Unit) -> None:
         return None

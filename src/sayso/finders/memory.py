@@ -77,6 +77,7 @@ class Memory:
     letters: dict[str, str] = field(default_factory=dict[str, str])  # "MSA" -> the name that had it in brackets
     last: Source | None = None
     last_at: int = -1
+    before: int = -1  # where the last sentence began that is no quotation alone
     genders: dict[str, Gender] = field(default_factory=dict[str, Gender])  # learned from pronouns that were settled
     topic: Topic | None = None
     talk: list[Focus] = field(default_factory=list[Focus])  # human subjects and speakers, in text order

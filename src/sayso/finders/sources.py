@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.finders.members import is_person_name
 from sayso.finders.noun_phrases import (
     BREAKS,
     MAX_ITEMS,
@@ -19,6 +20,7 @@ from sayso.finders.noun_phrases import (
     skip_lead,
     without_relative,
 )
+from sayso.finders.source_ends import source_end
 from sayso.finders.units import Item
 from sayso.lang import Language
 from sayso.records import Span
@@ -55,10 +57,10 @@ def phrase_left(items: tuple[Item, ...], head: int, language: Language) -> Phras
     clause = clause_start(items, head, language)
     if clause == head:
         return None
-    region_end = head
-    appositive = items[head - 1].text == ","
-    if appositive:
-        region_end = head - 1
+    region_end = source_end(items, clause, head, language)
+    appositive = region_end == head - 1 and items[head - 1].text == ","
+    if region_end < head - 1:  # "Ana Ruiz, the mayor, on Friday said"
+        appositive = any(items[n].text == "," for n in range(clause, region_end))
     segments = _segments(items, clause, region_end)
     first = _subject_segment(items, segments, appositive, language)
     if first is None:
@@ -195,7 +197,21 @@ def _subject_segment(
         while first > 0 and _is_list_member(items, *segments[first - 1], language):
             first -= 1
         return first
+    if last > 0 and is_office_behind(items, segments, language):
+        return last - 1  # "Ana Ruiz, head of the board said"
     return last
+
+
+def is_office_behind(items: tuple[Item, ...], segments: list[tuple[int, int]], language: Language) -> bool:
+    """Whether the last segment is an office without an article behind a person's name."""
+    (lo, hi), (at, _) = segments[-2], segments[-1]
+    names = language.names
+    office = next((n for n in range(at, segments[-1][1]) if items[n].lower in language.phrases.prepositions), segments[-1][1]) - 1
+    lead = items[at].is_capital or items[at].lower in language.phrases.determiners or _leads_in(items, lo, hi, language)
+    if lead or office < at or items[office].lower not in names.offices | names.trades:
+        return False
+    start = skip_lead(items, lo, hi, language)
+    return any(is_person_name(items[n:hi], language) for n in range(start, hi - 1))
 
 
 def _leads_in(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:

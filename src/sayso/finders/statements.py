@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sayso.finders.attributor import Attributor, Rules
-from sayso.finders.beside import line_beside
+from sayso.finders.beside import beginning, is_heading, line_beside, speaks_unmarked, unmarked
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
@@ -25,6 +25,7 @@ from sayso.finders.turns import Turn
 from sayso.finders.units import Item, Unit, fold
 from sayso.records import Source, Span, Statement, row_id
 
+_NEAR = 8  # statements among which a nested one may be told already
 _LONGEST = 5000  # code points of one content that runs on; more is no one's saying, and each step looks at all of it
 _MOST_PARAGRAPHS = 200  # of a speech set as a block
 _SET_APART = ("block", "turn")  # somebody's own words without marks, by their layout
@@ -79,6 +80,10 @@ class _Book:
             self._stand_alone(unit, before)
             self._read_inner(unit, self.attributor.inner(unit) or ())
             return
+        self._read_told(unit, before)
+        self.memory.before = unit.span.start
+
+    def _read_told(self, unit: Unit, before: Unit | None) -> None:
         attributions = self.attributor.outer(unit)
         inner = self.attributor.inner(unit)
         if inner is None:
@@ -89,6 +94,9 @@ class _Book:
         look_at_subject(unit, self.memory, self.report.paragraphs[unit.paragraph].start, self.language)
 
     def _read_rules(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
+        told = any(not speaks_as_first(a.source, self.text) for a in attributions)
+        if not told and speaks_unmarked(self.report, unit, self.announced is None) and self._in_block(unit, unmarked(unit)):
+            return
         outermost: list[tuple[Attribution, Found]] = []
         for attribution in attributions:
             if not attribution.content:
@@ -182,6 +190,8 @@ class _Book:
         """Attributions marked inside the content of others; one outside any content is dropped."""
         for attribution in attributions:
             at = attribution.content[0]
+            if attribution.cue is not None and any(f.statement.cue == attribution.cue for f in self.found[-_NEAR:]):
+                continue  # one saying is not told twice
             parent = next(
                 (
                     f
@@ -254,12 +264,12 @@ class _Book:
     ) -> Source:
         if attribution.anonymous:
             return Source(None, "anonymous", why="hearsay: the report names no source")
-        sentence = unit.span
-        paragraph = self.report.paragraphs[unit.paragraph]
         if parent is None:
-            return resolve_source(self.memory, attribution.source, described, sentence, paragraph.start)
+            begun = beginning(self.report, unit, self._chain(attribution.content))
+            return resolve_source(self.memory, attribution.source, described, *begun)
         last, last_at, talk = self.memory.last, self.memory.last_at, len(self.memory.talk)
-        source = resolve_source(self.memory, attribution.source, described, sentence, paragraph.start)
+        start = self.report.paragraphs[unit.paragraph].start
+        source = resolve_source(self.memory, attribution.source, described, unit.span, start)
         self.memory.last, self.memory.last_at = last, last_at  # a nested source carries nothing on
         del self.memory.talk[talk:]
         if (
@@ -324,9 +334,7 @@ class _Book:
             return
         if self._next_is_chain(first):
             return  # a later paragraph of the same quotation has the cue
-        if all(c.end - c.start < 25 for c in content) and not any(
-            self.text[c.start : c.end].rstrip()[-1:] in ".,!?" for c in content
-        ):
+        if is_heading(self.report, unit, content, self.language):
             return
         self._carry(unit, before, content)
 
@@ -363,14 +371,7 @@ class _Book:
             previous = self.marks.number(first.outer.start) - 2
             return previous >= 0 and self.outer[previous].span in statement.content
         adjacent = before.paragraph == unit.paragraph and before.span.start <= self.last_end <= before.span.end
-        return (
-            adjacent
-            and statement.cue is not None
-            or adjacent
-            and len(statement.content) > 0
-            and statement.cue is None
-            and statement.source.kind == "carried"
-        )
+        return adjacent and (statement.cue is not None or statement.source.kind == "carried")
 
     def _carry(
         self, unit: Unit, before: Unit | None, content: tuple[Span, ...], probability: float | None = None

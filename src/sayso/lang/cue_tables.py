@@ -37,6 +37,7 @@ class CueWords:
     forms: Mapping[str, tuple[CueForm, ...]]
     adverbs: frozenset[str]  # hearsay adverbs: "reportedly"
     passives: frozenset[str]  # participles of hearsay: "is said to", "are believed to"
+    deeds: Mapping[str, frozenset[str]]  # lemma -> objects with which nothing is said: "conceded a goal"; none: any counted thing
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,10 @@ from sayso.finders.contents import Attribution
 from sayso.finders.cues import Cue, find_cues
 from sayso.finders.noun_phrases import is_verb, skip_lead
 from sayso.finders.occasions import read_occasion
+from sayso.finders.source_ends import source_end
 from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
+from sayso.finders.tagging.mending import is_done, is_heard, is_no_source, is_passive, trimmed, whole_words
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Occasion, Span
@@ -126,7 +128,8 @@ def attributions(
     if not spans:
         return ()
     cues = find_cues(unit.items, language)
-    made = [_attribution(unit, one, cues, occasions, language) for one in link(spans)]
+    linked = link(whole_words(unit.items, spans))
+    made = [m for m in (_attribution(unit, one, cues, occasions, language) for one in linked) if m is not None]
     return tuple(part for one in made for part in _split_at_colon(unit.items, one))
 
 
@@ -147,14 +150,27 @@ def _split_at_colon(items: tuple[Item, ...], one: Attribution) -> tuple[Attribut
 
 def _attribution(
     unit: Unit, one: Linked, cues: tuple[Cue, ...], occasions: Sequence[Tagged], language: Language
-) -> Attribution:
+) -> Attribution | None:
     one = _parted(unit.items, one, cues)
     known = next((c for c in cues if one.cue and c.span(unit.items).meets(one.cue.span)), None)
+    if one.cue is not None and is_done(unit.items, one.cue.span, known, language):
+        return None
+    if one.source is not None and is_no_source(unit.items, one.source.span, language):
+        return None
+    if one.cue is not None and one.source is not None and one.source.span.end <= one.cue.span.start and known is None:
+        if is_passive(unit.items, one.cue.span, language):  # who is told, asked or accused is not who speaks
+            if not is_heard(unit.items, one.cue.span, language):
+                return None
+            one = replace(one, source=None)
     lemma, topic = _act(unit, one, known, language)
     anonymous = one.cue is not None and one.source is None
     rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"
     cue = _without_particle(unit.items, one.cue.span, known) if one.cue else None
-    contents = tuple(c.span for c in one.contents)
+    contents = tuple(t for t in (trimmed(unit.items, c.span) for c in one.contents) if t is not None)
+    if not contents:
+        return None
+    if lemma == "accuse" and cue is not None:
+        contents = _accused_of(unit.items, cue, contents)
     made = Attribution(
         subject(unit.items, one.source.span, cue, language) if one.source else None,
         cue,
@@ -168,6 +184,17 @@ def _attribution(
         probability=one.probability,
     )
     return replace(made, occasion=_occasion(unit, made, known, occasions, language))
+
+
+def _accused_of(items: tuple[Item, ...], cue: Span, contents: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "accused the firm of hiding it": `hiding it`."""
+    first = contents[0]
+    words = [i for i in items if first.start <= i.start and i.start < first.end]
+    if first.start < cue.end or not words or words[0].lower != "of":
+        return contents
+    if len(words) == 1:
+        return contents[1:] or contents
+    return (Span(words[1].start, first.end), *contents[1:])
 
 
 def _without_particle(items: tuple[Item, ...], cue: Span, known: Cue | None) -> Span:
@@ -210,6 +237,7 @@ def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: L
     comma = next((n for n in range(lo + 1, hi) if items[n].text == ","), hi)
     if comma + 1 < hi and cue is not None and cue.start >= items[hi - 1].end and _is_aside(items[comma + 1], language):
         hi = comma
+    hi = source_end(items, lo, hi, language)
     return Span(items[lo].start, items[hi - 1].end) if lo < hi else source
 
 

@@ -62,8 +62,9 @@ class Marks:
         spans = _within(self.outer_spans, unit.span)
         goes_on = self._goes_on(unit)
         ruled = [r for r in self.outer_rules.get(unit.span, ()) if r.rule != "block"]
-        if not any(s.kind == "content" for s in spans) and any(s.kind == "cue" for s in spans):
-            announced = _announced(unit, spans, self.language)
+        if not any(s.kind == "content" for s in spans):
+            announced = _announced(unit, spans, self.language) if any(s.kind == "cue" for s in spans) else ()
+            announced = announced or tuple(r for r in ruled if not r.content)
             return (*goes_on, *(announced or fuse(unit, (), ruled, self._support("outer"))))
         marked = attributions(unit, spans, _within(self.occasions, unit.span), self.language)
         return (*goes_on, *fuse(unit, marked, ruled, self._support("outer")))

@@ -1,0 +1,68 @@
+"""What the rules found in a sentence, put right among each other: which saying holds the others, and whom it was said to.
+
+The network is shown what the rules found before this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.finders.contents import Attribution
+from sayso.finders.units import Unit
+from sayso.records import Span
+
+_ACCUSED = 16  # words of whom somebody is accused, "of" among them
+_LISTENER = 14  # words of whom somebody urges
+_RELATIVE = frozenset(("who", "which"))
+_WISHES = frozenset(["to", "not"])
+
+
+def refined(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """The attributions of a unit, outermost first, contents without listeners."""
+    return tuple(without_listener(unit, one) for one in outermost_first(unit, found))
+
+
+def outermost_first(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """ "Nobody has found the boat that witnesses saw sink, officials said": the saying at the end of a sentence holds all before it, and
+    what is said within it ends where its own content does."""
+    last = found[-1] if len(found) > 1 else None
+    if last is None or last.source is None or last.rule != "clause first" or len(last.content) != 1:
+        return found
+    whole = last.content[0]
+    if any(i.lower in _RELATIVE for i in unit.items if last.cue is not None and last.source.end <= i.start < last.cue.start):
+        return found  # "a figure disputed by the consultant, who said"
+    inner = [a for a in found[:-1] if a.cue is not None and whole.holds(a.cue) and a.content and a.content[-1].end > whole.end]
+    if not inner:
+        return found
+    cut: list[Attribution] = []
+    for one in found[:-1]:
+        if one in inner:
+            parts = tuple(Span(c.start, min(c.end, whole.end)) for c in one.content if c.start < whole.end)
+            cut.extend([replace(one, content=parts)] if parts and one.source is not None else [])
+        else:
+            cut.append(one)
+    return (last, *cut)
+
+
+def without_listener(unit: Unit, one: Attribution) -> Attribution:
+    """ "urged the board to wait": `to wait`; "accused the firm of hiding it": `hiding it`."""
+    if len(one.content) != 1 or one.cue is None or one.cue.end > one.content[0].start:
+        return one
+    content = one.content[0]
+    words = [i for i in unit.items if content.start <= i.start and i.start < content.end]
+    if one.rule.endswith("object and infinitive") and one.cue.end - one.cue.start and not _is_for(unit, one.cue):
+        at = next((n for n, i in enumerate(words[:_LISTENER]) if i.lower in _WISHES), 0)
+        heard = at > 0 and words[at - 1].lower != "order" and all(i.text != "," for i in words[:at])
+        return replace(one, content=(Span(words[at].start, content.end),)) if heard else one
+    if one.lemma == "accuse":
+        of = next((n for n, i in enumerate(words[:_ACCUSED]) if i.lower == "of"), None)
+        if of is not None and of + 1 < len(words):
+            first = words[of + 1]
+            start = first.quote.span.start if first.quote is not None and first.end >= content.end else first.start
+            return replace(one, content=(Span(start, content.end),))
+    return one
+
+
+def _is_for(unit: Unit, cue: Span) -> bool:
+    """ "called for the board to wait": the board belongs to what is wanted."""
+    return any(i.end == cue.end and i.lower == "for" for i in unit.items)

@@ -1,0 +1,93 @@
+"""Where the words of a source end: what stands between a subject and its verb and only says when, where or how it spoke is cut off.
+
+"The board Monday said", "Ana Ruiz, however, said", "the board, on 18 October, said", "Ana Ruiz in a statement said", "Ana Ruiz, speaking
+from Tarn, said".
+"""
+
+from __future__ import annotations
+
+from sayso.finders.members import is_person_name
+from sayso.finders.units import Item
+from sayso.lang import Language
+
+_COMMAS = frozenset(",-–—")
+_DASHES = frozenset("-–—")
+_ASIDES = frozenset(
+    "however meanwhile though too also then again now today yesterday tonight recently later earlier because nevertheless nonetheless".split()
+)
+_WHEN = frozenset("on in at since during after before by".split())
+_WHERE = frozenset("in at from on during via through".split())
+_DATE_WORDS = frozenset("last next this early late the morning afternoon evening night week month year".split())
+_SUNDAY = frozenset("mail scotland wales independent sunday".split())  # "The Mail on Sunday"
+_LONGEST_TAIL = 12  # words
+_LONGEST_NAME = 4
+
+
+def source_end(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
+    """The end of a source without its tail; `lo` to `hi` are its items with all that stands before the verb."""
+    while hi - lo > 1:
+        end = _without_tail(items, lo, hi, language)
+        if end is None or end <= lo:
+            return hi
+        hi = end
+    return hi
+
+
+def _without_tail(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int | None:
+    last = items[hi - 1]
+    if last.text in _DASHES:
+        opened = next((n for n in range(hi - 2, lo, -1) if items[n].text in _DASHES and items[n - 1].end < items[n].start), None)
+        return opened if opened is not None else hi - 1  # "The union - with 14 branches - wants"
+    if last.text == ",":
+        return hi - 1
+    if last.text in ")]" and not any(items[n].text in "([" for n in range(lo, hi - 1)):
+        return hi - 1
+    if last.lower in _ASIDES and not last.is_capital:
+        return hi - 1
+    if last.lower in language.phrases.weekdays and items[hi - 2].lower not in _WHEN | _DATE_WORDS:
+        return hi - 1 if hi - lo > 2 and not (hi - lo == 3 and items[lo].is_capital and _is_name(items[lo + 1])) else None
+    return _before_phrase(items, lo, hi, language)
+
+
+def _is_name(item: Item) -> bool:
+    """Whether a word behind another may be a name with it: "Tarn Sheffield Wednesday"."""
+    return item.is_capital and not item.text.isupper()
+
+
+def _before_phrase(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int | None:
+    """In front of "on 18 October 2008", and behind a person's name "in a statement", "in New York", "speaking from Tarn"."""
+    phrases = language.phrases
+    for n in range(hi - 1, max(lo, hi - _LONGEST_TAIL), -1):
+        lower = items[n].lower
+        behind = items[n + 1 : hi]
+        if lower in _WHEN and behind and _is_date(behind, language) and items[n - 1].lower not in _SUNDAY:
+            opens = items[n - 1].text == "," or all(i.text != "," for i in items[lo:n])
+            return n if opens else None  # "a letter, published by the opposition on Tuesday"
+        named = _ends_in_person(items, lo, n, language)
+        if not named or items[n].is_capital:
+            continue
+        if lower in _WHERE and behind:
+            said_in = behind[-1].lower in phrases.media | phrases.gatherings
+            if said_in or all(i.is_capital or i.lower in ("the", ",") for i in behind):
+                return n
+        if lower.endswith("ing") and len(lower) > 5:
+            return n
+    return None
+
+
+def _is_date(words: tuple[Item, ...], language: Language) -> bool:
+    phrases = language.phrases
+    dated = any(w.lower in phrases.weekdays or w.lower in phrases.months for w in words)
+    known = phrases.weekdays | phrases.months | _DATE_WORDS
+    return dated and all(w.lower in known or w.text == "," or w.text[:1].isdigit() for w in words)
+
+
+def _ends_in_person(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
+    """Whether a person's name stands right before an item, with or without a comma between."""
+    end = hi - 1 if hi - lo > 1 and items[hi - 1].text == "," else hi
+    start = end
+    while start > lo and end - start < _LONGEST_NAME and (
+        items[start - 1].is_capital or items[start - 1].lower in language.names.name_particles
+    ):
+        start -= 1
+    return any(is_person_name(items[at:end], language) for at in range(start, end - 1))
