@@ -46,7 +46,7 @@ class Rules:
     name: str = "rules"
 
     def outer(self, unit: Unit) -> tuple[Attribution, ...]:
-        return refined(unit, find_attributions(unit, self.language))
+        return refined(unit, find_attributions(unit, self.language), self.language)
 
     def inner(self, unit: Unit) -> None:
         return None

@@ -96,7 +96,7 @@ def speaks_unmarked(report: Report, unit: Unit, goes_on: bool) -> bool:
     """Whether a paragraph without quotation marks may be the words behind "The minister said:", or goes on with them: then somebody
     says "I" or "we" in it."""
     words = report.paragraphs[unit.paragraph].cut(report.text)
-    if any(i.quote is not None for i in unit.items) or words.rstrip()[-1:] not in _ENDED or len(words.split()) < _LEAST_WORDS:
+    if any(i.quote is not None for i in unit.items) or words.rstrip()[-1:] not in _ENDED or len(words.split()) < _LEAST_WORDS or not words.lstrip()[:1].isalpha():
         return False
     return not goes_on or _FIRST.search(words) is not None
 

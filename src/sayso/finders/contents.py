@@ -21,7 +21,7 @@ from sayso.finders.extents import (
     short_of,
     skip_marks,
 )
-from sayso.finders.noun_phrases import is_finite
+from sayso.finders.noun_phrases import is_finite, is_verb
 from sayso.finders.notices import find_notice
 from sayso.finders.occasions import read_occasion
 from sayso.finders.quotes import Quote
@@ -376,7 +376,7 @@ def _past_apposition(items: tuple[Item, ...], at: int, language: Language) -> tu
     comma = next((n for n in range(at, len(items)) if items[n].text == ","), len(items))
     if comma + 1 >= len(items) or items[comma + 1].quote is None or not only_quotes(items, comma + 1):
         return None
-    return None if any(is_finite(i, language) for i in items[at:comma]) else quotes_from(items, comma + 1)
+    return None if any(is_verb(i, language) for i in items[at:comma]) else quotes_from(items, comma + 1)
 
 
 def _conjoined(items: tuple[Item, ...], at: int) -> bool:

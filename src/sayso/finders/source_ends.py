@@ -16,9 +16,11 @@ _ASIDES = frozenset(
     "however meanwhile though too also then again now today yesterday tonight recently later earlier because nevertheless nonetheless".split()
 )
 _WHEN = frozenset("on in at since during after before by".split())
-_WHERE = frozenset("in at from on during via through".split())
+_WHERE = frozenset("in at on during via through".split())
+_SPEAKING = frozenset("speaking reporting writing testifying talking responding commenting appearing".split())
 _DATE_WORDS = frozenset("last next this early late the morning afternoon evening night week month year".split())
 _SUNDAY = frozenset("mail scotland wales independent sunday".split())  # "The Mail on Sunday"
+_MADE = frozenset("made held written seen found sent taken shown given".split())
 _LONGEST_TAIL = 12  # words
 _LONGEST_NAME = 4
 
@@ -44,9 +46,14 @@ def _without_tail(items: tuple[Item, ...], lo: int, hi: int, language: Language)
         return hi - 1
     if last.lower in _ASIDES and not last.is_capital:
         return hi - 1
-    if last.lower in language.phrases.weekdays and items[hi - 2].lower not in _WHEN | _DATE_WORDS:
-        return hi - 1 if hi - lo > 2 and not (hi - lo == 3 and items[lo].is_capital and _is_name(items[lo + 1])) else None
+    if last.lower in language.phrases.weekdays and items[hi - 2].lower not in _DATE_WORDS | language.phrases.prepositions:
+        named = hi - lo == 3 and items[lo].is_capital and _is_name(items[lo + 1])
+        return hi - 1 if hi - lo > 2 and not named and not _is_made(items[hi - 2]) else None
     return _before_phrase(items, lo, hi, language)
+
+
+def _is_made(item: Item) -> bool:
+    return item.lower.endswith("ed") or item.lower in _MADE
 
 
 def _is_name(item: Item) -> bool:
@@ -61,16 +68,16 @@ def _before_phrase(items: tuple[Item, ...], lo: int, hi: int, language: Language
         lower = items[n].lower
         behind = items[n + 1 : hi]
         if lower in _WHEN and behind and _is_date(behind, language) and items[n - 1].lower not in _SUNDAY:
-            opens = items[n - 1].text == "," or all(i.text != "," for i in items[lo:n])
-            return n if opens else None  # "a letter, published by the opposition on Tuesday"
+            on_a_day = items[n + 1].lower in language.phrases.weekdays and not any(i.text == "," or _is_made(i) for i in items[lo:n])
+            return n if items[n - 1].text == "," or on_a_day else None  # not "a study released in May", "the vote in July"
         named = _ends_in_person(items, lo, n, language)
         if not named or items[n].is_capital:
             continue
         if lower in _WHERE and behind:
             said_in = behind[-1].lower in phrases.media | phrases.gatherings
-            if said_in or all(i.is_capital or i.lower in ("the", ",") for i in behind):
+            if said_in or lower == "in" and all(i.is_capital or i.lower in ("the", ",") for i in behind):
                 return n
-        if lower.endswith("ing") and len(lower) > 5:
+        if lower in _SPEAKING:
             return n
     return None
 
@@ -90,4 +97,7 @@ def _ends_in_person(items: tuple[Item, ...], lo: int, hi: int, language: Languag
         items[start - 1].is_capital or items[start - 1].lower in language.names.name_particles
     ):
         start -= 1
+    segment = next((n + 1 for n in range(start - 1, lo - 1, -1) if items[n].text == ","), lo)
+    if any(i.lower in language.phrases.prepositions for i in items[segment:start]):
+        return False  # "the Institute for Vector Control in Tarn"
     return any(is_person_name(items[at:end], language) for at in range(start, end - 1))

@@ -96,6 +96,7 @@ class _Book:
     def _read_rules(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
         told = any(not speaks_as_first(a.source, self.text) for a in attributions)
         if not told and speaks_unmarked(self.report, unit, self.announced is None) and self._in_block(unit, unmarked(unit)):
+            self._read_inner(unit, tuple(a for a in attributions if a.content and a.topic == "say"), verbatim=True)
             return
         outermost: list[tuple[Attribution, Found]] = []
         for attribution in attributions:
@@ -186,8 +187,8 @@ class _Book:
         self.last_paragraph, self.last_end = unit.paragraph, content[-1].end
         return True
 
-    def _read_inner(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
-        """Attributions marked inside the content of others; one outside any content is dropped."""
+    def _read_inner(self, unit: Unit, attributions: tuple[Attribution, ...], verbatim: bool = False) -> None:
+        """Attributions inside the content of others; one outside any content is dropped. `verbatim`: of a block without marks."""
         for attribution in attributions:
             at = attribution.content[0]
             if attribution.cue is not None and any(f.statement.cue == attribution.cue for f in self.found[-_NEAR:]):
@@ -207,6 +208,7 @@ class _Book:
                 source is not None
                 and not source.names
                 and attribution.rule != "cue"
+                and not verbatim
                 and speaks_for_many(source, self.text)
             ):
                 continue  # "we expect", seen by the rules alone, is a hedge where nobody says whose voice it is

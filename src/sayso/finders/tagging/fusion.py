@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sayso.finders.contents import Attribution
-from sayso.finders.refining import without_listener
 from sayso.finders.units import Item, Unit
 from sayso.records import Span
 
@@ -49,7 +48,7 @@ def fuse(
             continue
         sure = support(one)
         if sure >= RULE_SUPPORT:
-            out.append(replace(without_listener(unit, one), probability=sure))
+            out.append(replace(one, probability=sure))
     return tuple(sorted(out, key=lambda a: a.content[0].start if a.content else unit.span.end))
 
 

@@ -16,7 +16,7 @@ from sayso.finders.occasions import read_occasion
 from sayso.finders.source_ends import source_end
 from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
-from sayso.finders.tagging.mending import is_done, is_heard, is_no_source, is_passive, trimmed, whole_words
+from sayso.finders.tagging.mending import is_done, is_no_source, is_passive, trimmed, whole_words
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Occasion, Span
@@ -158,10 +158,8 @@ def _attribution(
     if one.source is not None and is_no_source(unit.items, one.source.span, language):
         return None
     if one.cue is not None and one.source is not None and one.source.span.end <= one.cue.span.start and known is None:
-        if is_passive(unit.items, one.cue.span, language):  # who is told, asked or accused is not who speaks
-            if not is_heard(unit.items, one.cue.span, language):
-                return None
-            one = replace(one, source=None)
+        if is_passive(unit.items, one.cue.span, language):
+            one = replace(one, source=None)  # who is told, asked or accused is not who speaks
     lemma, topic = _act(unit, one, known, language)
     anonymous = one.cue is not None and one.source is None
     rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sayso.finders.contents import Attribution
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import speaks_for_many
+from sayso.finders.refining import without_listener
 from sayso.finders.tagging.claim_cuts import Cutter
 from sayso.finders.tagging.claim_labels import relabel
 from sayso.finders.tagging.confidence import confidence
@@ -67,7 +68,8 @@ class Marks:
             announced = announced or tuple(r for r in ruled if not r.content)
             return (*goes_on, *(announced or fuse(unit, (), ruled, self._support("outer"))))
         marked = attributions(unit, spans, _within(self.occasions, unit.span), self.language)
-        return (*goes_on, *fuse(unit, marked, ruled, self._support("outer")))
+        fused = fuse(unit, marked, ruled, self._support("outer"))
+        return (*goes_on, *(a if a in marked else without_listener(unit, a, self.language) for a in fused))
 
     def _support(self, name: HeadName) -> Support:
         """How probable the network finds the spans of an attribution of the rules: that of the least."""

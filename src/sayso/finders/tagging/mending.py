@@ -15,7 +15,6 @@ from sayso.lang import Language
 from sayso.records import Span
 
 _BE = frozenset("is are was were be been being".split())
-_HEARD = frozenset("tell ask warn advise inform urge order promise assure instruct remind offer".split())  # "was told that"
 _LOOSE = frozenset("and but or which who whom because although while as".split())
 _PERSONAL = frozenset("i he she it they we you".split())
 _EDGE = frozenset(",;:")
@@ -106,13 +105,8 @@ def is_passive(items: tuple[Item, ...], cue: Span, language: Language) -> bool:
     head = at
     while head > 0 and (items[head - 1].lower in language.phrases.auxiliaries or items[head - 1].lower in language.phrases.adverbs):
         head -= 1
-    return any(i.lower in _BE for i in items[head:at])
-
-
-def is_heard(items: tuple[Item, ...], cue: Span, language: Language) -> bool:
-    """Whether the passive tells of words that somebody heard: "was told that"."""
-    first = next((i for i in items if i.start == cue.start), None)
-    return first is not None and any(f.word.lemma in _HEARD for f in language.cues.forms.get(first.lower, ()))
+    within = head > 1 and any(i.lower == "which" for i in items[max(0, head - 5) : head])  # "a release in which the find was called"
+    return not within and any(i.lower in _BE for i in items[head:at])
 
 
 def is_done(items: tuple[Item, ...], cue: Span, known: Cue | None, language: Language) -> bool:
