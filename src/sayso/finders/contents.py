@@ -21,8 +21,8 @@ from sayso.finders.extents import (
     short_of,
     skip_marks,
 )
-from sayso.finders.noun_phrases import is_finite, is_verb
 from sayso.finders.notices import find_notice
+from sayso.finders.noun_phrases import is_finite, is_verb
 from sayso.finders.occasions import read_occasion
 from sayso.finders.quotes import Quote
 from sayso.finders.sources import Phrase, clause_start, phrase_left, phrase_right
@@ -232,6 +232,8 @@ def _left_content(
         return None
     if items[first - 2].quote is not None and "q" in takes:
         return _quoted_left(unit, cue, source, first - 2, occasion), phrase
+    if cue.word.lemma in ("continue", "go"):
+        return None  # "the talks, however, continued": without marks nothing is said
     if not ("b" in takes or "q" in takes) or cue.word.topic in ("demand",) and "b" not in takes:
         return None
     begin = left_start(items, first - 1, language)

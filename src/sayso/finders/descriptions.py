@@ -8,8 +8,8 @@ from typing import Literal
 from sayso.finders.appositions import behind_comma, is_described, named_so
 from sayso.finders.documents import author_words, name_in_front, owner_words
 from sayso.finders.heads import head_of, singular_of
-from sayso.finders.members import is_person_name, members_of
 from sayso.finders.lettered import joined_by_letters
+from sayso.finders.members import is_person_name, members_of
 from sayso.finders.name_phrases import before_generic, final_run, named_body, without_belonging
 from sayso.finders.names import Gender, Mention, gender_of, is_person
 from sayso.finders.titles import (

@@ -81,7 +81,8 @@ def final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | N
         return None  # "the Consul General"
     if last in names.collectives and singular_of(last) in names.offices:
         return None  # "the Vice Ministers"
-    surname = len(run) > 1 and is_given(run[-2], language)  # "Tina King", "Jim Baker"
+    held_by = lo > 0 and not first[lo - 1].is_capital and first[lo - 1].lower in names.offices | names.trades and len(run) == 2
+    surname = len(run) > 1 and (is_given(run[-2], language) or held_by)  # "Tina King", "Jim Baker"
     if (last in names.offices or last in names.trades) and not surname or last in names.demonyms and len(run) == 1 and lo > 0:
         return None
     if any(i.lower == "and" and _joins_fields_of(run, n, language) for n, i in enumerate(run)):

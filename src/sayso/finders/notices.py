@@ -29,7 +29,9 @@ class Notice:
 
 def find_notice(items: tuple[Item, ...], language: Language) -> Notice | None:
     """The notice of a sentence: its words stand behind a colon."""
-    at = next((n for n in range(1, len(items) - 1) if items[n].lower == "following" and items[n - 1].lower == "the"), None)
+    at = next(
+        (n for n in range(1, len(items) - 1) if items[n].lower == "following" and items[n - 1].lower == "the"), None
+    )
     if at is None:
         return None
     colon = next((n for n in range(at + 1, min(len(items), at + _REACH)) if items[n].text == ":"), None)
@@ -48,7 +50,9 @@ def _giver(items: tuple[Item, ...], at: int, language: Language) -> Span | None:
     if items[verb].lower not in _GIVEN:
         return None
     head = verb
-    while head > 0 and (items[head - 1].lower in language.phrases.auxiliaries or items[head - 1].lower in language.phrases.adverbs):
+    while head > 0 and (
+        items[head - 1].lower in language.phrases.auxiliaries or items[head - 1].lower in language.phrases.adverbs
+    ):
         head -= 1
     phrase = phrase_left(items, head, language)
     return None if phrase is None or phrase.inherits else phrase.span(items)
@@ -57,7 +61,12 @@ def _giver(items: tuple[Item, ...], at: int, language: Language) -> Span | None:
 def _sender(items: tuple[Item, ...], at: int, noun: int, colon: int, language: Language) -> Span | None:
     """ "The following is a statement from the mayor"."""
     behind = noun + 1
-    if at > 1 or items[at + 1].lower not in ("is", "was") or behind + 1 >= colon or items[behind].lower not in ("from", "by"):
+    if (
+        at > 1
+        or items[at + 1].lower not in ("is", "was")
+        or behind + 1 >= colon
+        or items[behind].lower not in ("from", "by")
+    ):
         return None
     phrase = phrase_right(items[:colon], behind + 1, language)
     return phrase.span(items) if phrase is not None else None

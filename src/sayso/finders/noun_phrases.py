@@ -79,6 +79,8 @@ def skip_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> 
 
 def _time_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
     words = language.phrases
+    if [i.lower for i in items[lo : lo + 4]] == ["at", "the", "same", "time"] and lo + 4 < hi:
+        return lo + 4
     if lo + 2 >= hi or items[lo].lower not in ("in", "on", "last", "this", "by", "since"):
         return lo
     nxt = items[lo + 1].lower
@@ -136,6 +138,8 @@ def is_phrase(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> 
     """Whether items can be a source: begins like a noun phrase and holds no finite verb outside a relative clause."""
     if hi <= lo or hi - lo > MAX_ITEMS or not may_begin(items[lo], language):
         return False
+    if items[lo].lower in ("well", "far") and hi - lo > 1:
+        return False  # "well above the 160,000 forecast"
     if items[lo].lower.endswith("ed") and len(items[lo].lower) > 5 and not items[lo].is_capital:
         return False
     words = language.phrases

@@ -67,7 +67,7 @@ def _personal(memory: Memory, span: Span, gender: Gender, sentence: Span, paragr
     if about is None or span.start - about.at > RECENT:
         return _by_mention(memory, span, fitting, gender, paragraph_start)
     older = next((f for f in reversed(talk) if f.name != about.name), None)
-    away = 0 if about.spoke and about.named and 0 <= memory.before <= about.at else sentence.start - about.at
+    away = 0 if about.named and 0 <= memory.before <= about.at else sentence.start - about.at
     if older is not None and _is_rival(memory, about, older, gender, away):
         return _either(span, about, older)
     if not about.named:

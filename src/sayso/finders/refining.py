@@ -16,9 +16,12 @@ from sayso.records import Span
 
 _ACCUSED = 16  # words of whom somebody is accused, "of" among them
 _LISTENER = 14  # words of whom somebody urges
+_THINGS = frozenset("order halt end stop return visit change limit access answer".split())  # "a halt to work"
 _ASKING = frozenset(("if", "whether", "what", "how", "why", "when", "where", "who"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _JOINING = frozenset("of for from in at on by with to and or".split())
+_TELLING = frozenset("say add report write tell announce confirm state show".split())
+_TAIL = 10  # words behind a saying at the end of its sentence
 _RELATIVE = frozenset(("who", "which"))
 _URGING = frozenset(
     "advise appeal ask beg call command direct encourage implore instruct invite order press remind request tell urge warn".split()
@@ -34,14 +37,23 @@ def outermost_first(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribu
     """ "Nobody has found the boat that witnesses saw sink, officials said": the saying at the end of a sentence holds all before it, and
     what is said within it ends where its own content does."""
     last = found[-1] if len(found) > 1 else None
-    if last is None or last.source is None or last.rule != "clause first" or len(last.content) != 1:
+    if last is None or last.source is None or last.cue is None or last.rule != "clause first" or len(last.content) != 1:
+        return found
+    tail = sum(i.is_word for i in unit.items if i.start >= last.cue.end)
+    if last.lemma not in _TELLING or tail > _TAIL:
         return found
     whole = last.content[0]
-    if _is_no_speaker(unit, last.source) or any(a.lemma == "according to" and a.cue and a.cue.start <= whole.start for a in found):
+    if _is_no_speaker(unit, last.source) or any(
+        a.lemma == "according to" and a.cue and a.cue.start <= whole.start for a in found
+    ):
         return found
-    if any(i.lower in _RELATIVE for i in unit.items if last.cue is not None and last.source.end <= i.start < last.cue.start):
+    if any(i.lower in _RELATIVE for i in unit.items if last.source.end <= i.start < last.cue.start):
         return found  # "a figure disputed by the consultant, who said"
-    inner = [a for a in found[:-1] if a.cue is not None and whole.holds(a.cue) and a.content and a.content[-1].end > whole.end]
+    inner = [
+        a
+        for a in found[:-1]
+        if a.cue is not None and whole.holds(a.cue) and a.content and a.content[-1].end > whole.end
+    ]
     if not inner:
         return found
     cut: list[Attribution] = []
@@ -70,13 +82,17 @@ def without_listener(unit: Unit, one: Attribution, language: Language) -> Attrib
     if one.rule.endswith("object and infinitive") and one.lemma in _URGING and not _is_for(unit, one.cue):
         wished = [i.lower for i in words[: _LISTENER + 1]]
         at = next((n for n, w in enumerate(wished) if w == "to" or wished[n : n + 2] == ["not", "to"]), 0)
-        heard = at > 0 and words[at - 1].lower != "order" and not any(i.text == "," or is_verb(i, language) for i in words[:at])
+        heard = (
+            at > 0
+            and words[at - 1].lower not in _THINGS
+            and not any(i.text == "," or is_verb(i, language) for i in words[:at])
+        )
         if not heard or words[0].lower in _ASKING or not _wishes(words[at + 1 + (wished[at] == "not") :], language):
             return one
         return replace(one, content=(Span(words[at].start, content.end),))
     if one.lemma == "accuse":
         of = next((n for n, i in enumerate(words[:_ACCUSED]) if i.lower == "of"), None)
-        if of is not None and of + 1 < len(words):
+        if of is not None and of + 1 < len(words) and not any(i.lower.endswith("ing") for i in words[:of]):
             first = words[of + 1]
             start = first.quote.span.start if first.quote is not None and first.end >= content.end else first.start
             return replace(one, content=(Span(start, content.end),))

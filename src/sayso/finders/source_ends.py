@@ -38,15 +38,26 @@ def source_end(items: tuple[Item, ...], lo: int, hi: int, language: Language) ->
 def _without_tail(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int | None:
     last = items[hi - 1]
     if last.text in _DASHES:
-        opened = next((n for n in range(hi - 2, lo, -1) if items[n].text in _DASHES and items[n - 1].end < items[n].start), None)
+        opened = next(
+            (n for n in range(hi - 2, lo, -1) if items[n].text in _DASHES and items[n - 1].end < items[n].start), None
+        )
         return opened if opened is not None else hi - 1  # "The union - with 14 branches - wants"
+    dashed = hi < len(items) and items[hi].text in _DASHES
+    opened = next(
+        (n for n in range(hi - 1, lo, -1) if items[n].text in _DASHES and items[n - 1].end < items[n].start), None
+    )
+    if dashed and opened is not None:
+        return opened
     if last.text == ",":
         return hi - 1
     if last.text in ")]" and not any(items[n].text in "([" for n in range(lo, hi - 1)):
         return hi - 1
     if last.lower in _ASIDES and not last.is_capital:
         return hi - 1
-    if last.lower in language.phrases.weekdays and items[hi - 2].lower not in _DATE_WORDS | language.phrases.prepositions:
+    if (
+        last.lower in language.phrases.weekdays
+        and items[hi - 2].lower not in _DATE_WORDS | language.phrases.prepositions
+    ):
         named = hi - lo == 3 and items[lo].is_capital and _is_name(items[lo + 1])
         return hi - 1 if hi - lo > 2 and not named and not _is_made(items[hi - 2]) else None
     return _before_phrase(items, lo, hi, language)
@@ -68,8 +79,12 @@ def _before_phrase(items: tuple[Item, ...], lo: int, hi: int, language: Language
         lower = items[n].lower
         behind = items[n + 1 : hi]
         if lower in _WHEN and behind and _is_date(behind, language) and items[n - 1].lower not in _SUNDAY:
-            on_a_day = items[n + 1].lower in language.phrases.weekdays and not any(i.text == "," or _is_made(i) for i in items[lo:n])
-            return n if items[n - 1].text == "," or on_a_day else None  # not "a study released in May", "the vote in July"
+            on_a_day = items[n + 1].lower in language.phrases.weekdays and not any(
+                i.text == "," or _is_made(i) for i in items[lo:n]
+            )
+            return (
+                n if items[n - 1].text == "," or on_a_day else None
+            )  # not "a study released in May", "the vote in July"
         named = _ends_in_person(items, lo, n, language)
         if not named or items[n].is_capital:
             continue
@@ -93,8 +108,10 @@ def _ends_in_person(items: tuple[Item, ...], lo: int, hi: int, language: Languag
     """Whether a person's name stands right before an item, with or without a comma between."""
     end = hi - 1 if hi - lo > 1 and items[hi - 1].text == "," else hi
     start = end
-    while start > lo and end - start < _LONGEST_NAME and (
-        items[start - 1].is_capital or items[start - 1].lower in language.names.name_particles
+    while (
+        start > lo
+        and end - start < _LONGEST_NAME
+        and (items[start - 1].is_capital or items[start - 1].lower in language.names.name_particles)
     ):
         start -= 1
     segment = next((n + 1 for n in range(start - 1, lo - 1, -1) if items[n].text == ","), lo)

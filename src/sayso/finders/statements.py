@@ -231,8 +231,9 @@ class _Book:
             return True
         words = attribution.source.cut(self.text).lower()
         pronoun = words in self.language.phrases.pronouns
+        asked = attribution.topic == "ask" and attribution.cue is not None and attribution.cue.cut(self.text).endswith("ed")
         return pronoun and (
-            attribution.topic not in ("say", "deny", "demand") or parent.statement.parent_id is not None
+            attribution.topic not in ("say", "deny", "demand") and not asked or parent.statement.parent_id is not None
         )
 
     def _inner_source(self, unit: Unit, attribution: Attribution, parent: Found) -> Source | None:

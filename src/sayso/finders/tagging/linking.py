@@ -31,6 +31,7 @@ _PHRASE = 8  # words of the longest phrase behind a lone article
 _RELATIVE = frozenset(("who", "which", "whose", "whom"))
 _BELONGING = frozenset(("of", "for", "from", "by"))  # "Janice Fothergale, of Alma Road"
 _DESCRIBING = frozenset(("retired", "commanding", "emerging", "leading", "aged", "acting", "managing", "identified", "described", "named"))
+_ACCUSED = 12  # words of whom somebody is accused, "of" among them
 LEFT_OF_CUE = 4  # a content in front of its cue is that much farther: "A said X, adding Y"
 
 
@@ -122,14 +123,15 @@ def _source_of(cue: Tagged, sources: Sequence[Tagged], owner: dict[Tagged, Tagge
 
 
 def attributions(
-    unit: Unit, spans: Sequence[Tagged], occasions: Sequence[Tagged], language: Language
+    unit: Unit, spans: Sequence[Tagged], occasions: Sequence[Tagged], language: Language, closed: frozenset[int] = frozenset()
 ) -> tuple[Attribution, ...]:
-    """What `link` makes of a unit's marked spans, with what the word tables know of each cue."""
+    """What `link` makes of a unit's marked spans, with what the word tables know of each cue. `closed`: where quotations end
+    that the unit's words stand in; a last comma belongs to them."""
     if not spans:
         return ()
     cues = find_cues(unit.items, language)
     linked = link(whole_words(unit.items, spans))
-    made = [m for m in (_attribution(unit, one, cues, occasions, language) for one in linked) if m is not None]
+    made = [m for m in (_attribution(unit, one, cues, occasions, language, closed) for one in linked) if m is not None]
     return tuple(part for one in made for part in _split_at_colon(unit.items, one))
 
 
@@ -149,7 +151,7 @@ def _split_at_colon(items: tuple[Item, ...], one: Attribution) -> tuple[Attribut
 
 
 def _attribution(
-    unit: Unit, one: Linked, cues: tuple[Cue, ...], occasions: Sequence[Tagged], language: Language
+    unit: Unit, one: Linked, cues: tuple[Cue, ...], occasions: Sequence[Tagged], language: Language, closed: frozenset[int]
 ) -> Attribution | None:
     one = _parted(unit.items, one, cues)
     known = next((c for c in cues if one.cue and c.span(unit.items).meets(one.cue.span)), None)
@@ -157,20 +159,23 @@ def _attribution(
         return None
     if one.source is not None and is_no_source(unit.items, one.source.span, language):
         return None
-    if one.cue is not None and one.source is not None and one.source.span.end <= one.cue.span.start and known is None:
-        if is_passive(unit.items, one.cue.span, language):
-            one = replace(one, source=None)  # who is told, asked or accused is not who speaks
+    if one.cue is not None and one.source is not None and known is None and _is_told(unit.items, one.source.span, one.cue.span, language):
+        one = replace(one, source=None)
     lemma, topic = _act(unit, one, known, language)
     anonymous = one.cue is not None and one.source is None
     rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"
     cue = _without_particle(unit.items, one.cue.span, known) if one.cue else None
-    contents = tuple(t for t in (trimmed(unit.items, c.span) for c in one.contents) if t is not None)
+    contents = tuple(t for t in (trimmed(unit.items, c.span, closed) for c in one.contents) if t is not None)
     if not contents:
         return None
     if lemma == "accuse" and cue is not None:
         contents = _accused_of(unit.items, cue, contents)
+    source = subject(unit.items, one.source.span, cue, language) if one.source else None
+    if source is not None and one.source is not None and source.end < one.source.span.end:
+        own = tuple(c for c in contents if not 0 <= c.start - one.source.span.end < 2)
+        contents = own or contents  # "sources who would not be named because | they were afraid"
     made = Attribution(
-        subject(unit.items, one.source.span, cue, language) if one.source else None,
+        source,
         cue,
         tuple(c for c in contents if c.end - c.start > 1) or contents,
         lemma,
@@ -184,15 +189,25 @@ def _attribution(
     return replace(made, occasion=_occasion(unit, made, known, occasions, language))
 
 
+def _is_told(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> bool:
+    """ "She was told": who is told, asked or accused is not who speaks."""
+    return source.end <= cue.start and is_passive(items, cue, language)
+
+
 def _accused_of(items: tuple[Item, ...], cue: Span, contents: tuple[Span, ...]) -> tuple[Span, ...]:
     """ "accused the firm of hiding it": `hiding it`."""
     first = contents[0]
     words = [i for i in items if first.start <= i.start and i.start < first.end]
-    if first.start < cue.end or not words or words[0].lower != "of":
+    of = next((n for n, i in enumerate(words[:_ACCUSED]) if i.lower == "of"), None)
+    if first.start < cue.end or of is None:
         return contents
-    if len(words) == 1:
+    if any(i.text == "," or i.quote is not None or i.lower.endswith("ing") and not i.is_capital for i in words[:of]):
+        return contents  # "hiding one of its boats"
+    if of + 1 == len(words):
         return contents[1:] or contents
-    return (Span(words[1].start, first.end), *contents[1:])
+    behind = words[of + 1]
+    alone = behind.quote is not None and behind.end >= first.end  # "of 'childish behaviour'"
+    return (Span(behind.quote.span.start if behind.quote is not None and alone else behind.start, first.end), *contents[1:])
 
 
 def _without_particle(items: tuple[Item, ...], cue: Span, known: Cue | None) -> Span:

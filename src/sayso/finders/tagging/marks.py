@@ -34,6 +34,7 @@ _STANCES = frozenset(("assess", "predict", "show", "demand", "agree"))  # topics
 _OF_CLAIMS = ("claim", "kind", "certainty", "polarity")
 _NESTED_SURE, _UNSOURCED_SURE = 0.6, 0.75  # what a nested attribution needs, and one whose teller is not named; chosen on dev
 _SPOKEN = 0.5  # mean probability of content from which a paragraph goes on a speech
+_CLOSING = frozenset("\"'”’»")
 _MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
 
 S = TypeVar("S")
@@ -101,11 +102,15 @@ class Marks:
             for group in _sentences(inside, self.words):
                 part = Span(group[0].span.start, group[-1].span.end)
                 mine = unit_of(self.text, part, unit.paragraph)
-                found.extend(a for a in attributions(mine, group, (), self.language) if a.content)
+                found.extend(a for a in attributions(mine, group, (), self.language, self._closed(group, quote)) if a.content)
         marked = [a for a in found if a.rule == "cue" and (a.source or (a.probability or 0) >= _UNSOURCED_SURE)]
         ruled = self.inner_rules.get(unit.span, ())
         support = self._support("inner")
         return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r), _NESTED_SURE)
+
+    def _closed(self, group: Sequence[Tagged], quote: Span) -> frozenset[int]:
+        """Where a quotation ends with one of the marked spans."""
+        return frozenset(s.span.end for s in group if s.span.end == quote.end or self.text[s.span.end] in _CLOSING)
 
     def _is_stance(self, one: Attribution) -> bool:
         """ "We assess": by the guidelines a saying of the body for which an office-holder speaks; without a body it is dropped later."""

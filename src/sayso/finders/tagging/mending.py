@@ -31,7 +31,9 @@ def whole_words(items: tuple[Item, ...], spans: Sequence[Tagged]) -> list[Tagged
                 if _opens_wider(items, before.span, one.span):
                     out[-1] = one  # a mark whose other mark stands outside
                     continue
-                out[-1] = replace(before, span=Span(before.span.start, max(before.span.end, one.span.end)), last=one.last)
+                out[-1] = replace(
+                    before, span=Span(before.span.start, max(before.span.end, one.span.end)), last=one.last
+                )
                 continue
             if before is not None and before.kind == "content" and _is_one(items, before.span, one.span):
                 out[-1] = replace(before, span=Span(before.span.start, one.span.end), last=one.last)
@@ -42,7 +44,9 @@ def whole_words(items: tuple[Item, ...], spans: Sequence[Tagged]) -> list[Tagged
 
 def _opens_wider(items: tuple[Item, ...], mark: Span, rest: Span) -> bool:
     """Whether the first span is nothing but the opening mark of a quotation that ends with or behind the second."""
-    return mark.end - mark.start == 1 and any(i.quote is not None and i.start == mark.start and i.quote.span.end >= rest.end - 1 for i in items)
+    return mark.end - mark.start == 1 and any(
+        i.quote is not None and i.start == mark.start and i.quote.span.end >= rest.end - 1 for i in items
+    )
 
 
 def _to_words(items: tuple[Item, ...], span: Span) -> Span:
@@ -64,7 +68,7 @@ def _is_one(items: tuple[Item, ...], a: Span, b: Span) -> bool:
     return any(i.end == a.end and "." in i.text and i.text[:1].isupper() for i in items)
 
 
-def trimmed(items: tuple[Item, ...], content: Span) -> Span | None:
+def trimmed(items: tuple[Item, ...], content: Span, closed: frozenset[int] = frozenset()) -> Span | None:
     """A content without a comma or a loose word at its ends; words between quotation marks keep theirs."""
     held = [i for i in items if content.start <= i.start and i.end <= content.end]
     if not held or held[0].start != content.start and held[0].quote is None:
@@ -73,8 +77,8 @@ def trimmed(items: tuple[Item, ...], content: Span) -> Span | None:
     lo, hi = 0, len(held)
     while lo < hi and held[lo].text in _EDGE:
         lo += 1
-    cut_off = held[-1].text == "," and content.end == items[-1].end  # the mark behind it may be the quotation's
-    if held[-1].end == content.end and held[-1].quote is None and not cut_off and not _is_before_mark(items, content.end):
+    quoted = content.end in closed or _is_before_mark(items, content.end)
+    if held[-1].end == content.end and held[-1].quote is None and not quoted:
         while hi > lo and _is_loose(held, hi):
             hi -= 1
         end = held[hi - 1].end if hi > lo else end
@@ -103,9 +107,13 @@ def is_passive(items: tuple[Item, ...], cue: Span, language: Language) -> bool:
     if not any(f.shape in ("past", "participle") for f in forms):
         return False
     head = at
-    while head > 0 and (items[head - 1].lower in language.phrases.auxiliaries or items[head - 1].lower in language.phrases.adverbs):
+    while head > 0 and (
+        items[head - 1].lower in language.phrases.auxiliaries or items[head - 1].lower in language.phrases.adverbs
+    ):
         head -= 1
-    within = head > 1 and any(i.lower == "which" for i in items[max(0, head - 5) : head])  # "a release in which the find was called"
+    within = head > 1 and any(
+        i.lower == "which" for i in items[max(0, head - 5) : head]
+    )  # "a release in which the find was called"
     return not within and any(i.lower in _BE for i in items[head:at])
 
 
