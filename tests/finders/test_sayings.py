@@ -126,6 +126,12 @@ def test_who_is_told_is_not_who_speaks() -> None:
     assert one.source is not None
 
 
+def test_who_stands_before_who_says_it() -> None:
+    text = "The chief proposed cuts, with anger among wardens who say they are late."
+    marks = ((S, "The chief"), (C, "proposed"), (T, "cuts"), (C, "say"), (T, "they are late"))
+    assert [one.source.cut(text) for one in linked(text, *marks) if one.source] == ["The chief", "wardens"]
+
+
 def test_adverbs_speak_nothing_and_deeds_say_nothing() -> None:
     assert linked("It previously threatened a strike.", (S, "previously"), (C, "threatened"), (T, "a strike")) == ()
     assert linked("The club conceded a goal.", (S, "The club"), (C, "conceded"), (T, "a goal")) == ()

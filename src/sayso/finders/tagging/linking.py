@@ -16,7 +16,7 @@ from sayso.finders.occasions import read_occasion
 from sayso.finders.source_ends import source_end
 from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
-from sayso.finders.tagging.mending import is_done, is_no_source, is_passive, trimmed, whole_words
+from sayso.finders.tagging.mending import is_done, is_no_source, is_passive, trimmed, who_says, whole_words
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Occasion, Span
@@ -130,9 +130,19 @@ def attributions(
     if not spans:
         return ()
     cues = find_cues(unit.items, language)
-    linked = link(whole_words(unit.items, spans))
+    linked = _with_own_sources(unit.items, link(whole_words(unit.items, spans)), language)
     made = [m for m in (_attribution(unit, one, cues, occasions, language, closed) for one in linked) if m is not None]
     return tuple(part for one in made for part in _split_at_colon(unit.items, one))
+
+
+def _with_own_sources(items: tuple[Item, ...], linked: tuple[Linked, ...], language: Language) -> tuple[Linked, ...]:
+    """A cue of a relative clause that shares the source of another cue has its own, before "who"."""
+    out: list[Linked] = []
+    for one in linked:
+        shared = one.cue is not None and one.source is not None and sum(o.source == one.source for o in linked) > 1
+        own = who_says(items, one.cue.span, one.source.span, language) if shared and one.cue and one.source else None
+        out.append(replace(one, source=replace(one.source, span=own)) if own and one.source else one)
+    return tuple(out)
 
 
 def _split_at_colon(items: tuple[Item, ...], one: Attribution) -> tuple[Attribution, ...]:

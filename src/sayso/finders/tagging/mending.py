@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sayso.finders.cues import Cue, is_deed
+from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
 from sayso.finders.units import Item
 from sayso.lang import Language
@@ -115,6 +116,19 @@ def is_passive(items: tuple[Item, ...], cue: Span, language: Language) -> bool:
         i.lower == "which" for i in items[max(0, head - 5) : head]
     )  # "a release in which the find was called"
     return not within and any(i.lower in _BE for i in items[head:at])
+
+
+def who_says(items: tuple[Item, ...], cue: Span, source: Span, language: Language) -> Span | None:
+    """ "an outcry from wardens who say it is late": whoever stands before "who", where the source was taken from farther off."""
+    at = next((n for n, i in enumerate(items) if i.start == cue.start), 0)
+    while at > 0 and (
+        items[at - 1].lower in language.phrases.auxiliaries or items[at - 1].lower in language.phrases.adverbs
+    ):
+        at -= 1
+    if at < 2 or items[at - 1].lower not in ("who", "which") or source.end >= items[at - 2].start:
+        return None
+    phrase = antecedent(items, at - 1, language)
+    return phrase.span(items) if phrase is not None and phrase.span(items).start >= source.end else None
 
 
 def is_done(items: tuple[Item, ...], cue: Span, known: Cue | None, language: Language) -> bool:
