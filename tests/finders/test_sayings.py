@@ -49,23 +49,10 @@ SAYINGS = [
     ("The mayor added three men were hurt.", [("The mayor", "nominal", "added", "three men were hurt")]),
     # an apposition behind the source is no content
     ("According to the Tarn Post, a weekly covering ports, 'the pier has sunk.'", [("Tarn Post", "named", "According to", "the pier has sunk.")]),
-    # words handed out
-    (
-        "Director Nils Abram issued the following statement today:\n\n'We were not told.\n\n'We will appeal.'",
-        [("Nils Abram", "named", "statement", "We were not told. // We will appeal.")],
-    ),
+    # words handed out; those of the next paragraph are the network's to end
     (
         "Mayor Ida Brandt released the following statement: 'These claims are false and we say so.'",
         [("Ida Brandt", "named", "statement", "These claims are false and we say so.")],
-    ),
-    (
-        "The following is a statement from Mayor Ida Brandt:\n\n'We were not told.'",
-        [("Ida Brandt", "named", "statement", "We were not told.")],
-    ),
-    # a block without marks goes on as long as somebody speaks in it
-    (
-        "Energy minister Nila Orlo said:\n\nThe grid held through the storm and our crews did well.\n\nWe will build more lines.\n\nThe storm cut off two towns.",
-        [("Nila Orlo", "named", "said", "The grid held through the storm and our crews did well. // We will build more lines.")],
     ),
     # a heading in marks is nobody's
     (
@@ -159,3 +146,34 @@ def test_hearsay_is_nobodys_whoever_stands_before_it(engine: str) -> None:
     report = sayso.read_text("Several people aboard a boat run by the Tarn line were said to have survived a fire.")
     (one,) = sayso.find(report, engine=engine).statements
     assert one.source.names == () and one.source.kind == "anonymous"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        ("Director Nils Abram issued the following statement today:\n\n'We were not told.'", "Nils Abram", "We were not told."),
+        ("The following is a statement from Mayor Ida Brandt:\n\n'We were not told.'", "Ida Brandt", "We were not told."),
+    ],
+)
+def test_words_handed_out_stand_in_the_next_paragraph(text: str, name: str, content: str) -> None:
+    found = sayso.find(sayso.read_text(text)).statements
+    assert [(s.source.names, s.content[0].cut(text)) for s in found] == [((name,), content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Malaysia's Prime Minister, Tan Razak said the boats would be turned back.", "Malaysia's Prime Minister, Tan Razak"),
+        ("Ida Brandt, 52, said the boats would be turned back.", "Ida Brandt"),
+        ("In its statement on Thursday the ministry said the boats would be turned back.", "the ministry"),
+        ("The boats are back, according to a study published in a journal.", "a study published in a journal"),
+        ("The boats are back, according to a police statement issued yesterday.", "a police statement"),
+        ("According to the team's coach, Ali Karim, the boats are back.", "the team's coach, Ali Karim"),
+        ("According to the report, Paris, London and Rome would gain.", "the report"),
+        ("The boats are back, according to a Joint Task Force - Operation Anvil news release.", "a Joint Task Force - Operation Anvil news release"),
+        ("The boats are back, according to Ida Brandt, assistant professor of law.", "Ida Brandt, assistant professor of law"),
+    ],
+)
+def test_where_a_source_begins_and_ends(text: str, source: str) -> None:
+    found = sayso.find(sayso.read_text(text), engine="rules").statements
+    assert [s.source.span and s.source.span.cut(text) for s in found] == [source]

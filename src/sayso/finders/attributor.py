@@ -46,7 +46,9 @@ class Rules:
     name: str = "rules"
 
     def outer(self, unit: Unit) -> tuple[Attribution, ...]:
-        return refined(unit, find_attributions(unit, self.language), self.language)
+        found = find_attributions(unit, self.language)
+        told = tuple(a for a in found if a.content or a.lemma)  # where a notice's words end, the rules cannot tell
+        return refined(unit, told, self.language)
 
     def inner(self, unit: Unit) -> None:
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from sayso.finders.contents import Attribution
 from sayso.finders.members import is_person_name
 from sayso.finders.text import tokenize
 from sayso.finders.units import Unit, fold
@@ -16,8 +15,6 @@ _LONGEST = 120  # code points of such a line
 _SHORTEST = 25  # code points of a quotation without an end mark that is somebody's words
 _HEADING = 60  # code points of the longest heading
 _ENDED = ".,!?…"
-_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y)\b")
-_LEAST_WORDS, _LEAST_MORE = 6, 3  # of a paragraph that is somebody's words without marks, and of one that goes on with them
 _DASHED = re.compile(r"[>*\s]*[-–—]+\s*")
 _CIRCUMSTANCE = re.compile(r",\s+(?:in|on|at|to|speaking|via|by)\b", re.IGNORECASE)
 
@@ -90,22 +87,3 @@ def beginning(report: Report, unit: Unit, content: tuple[Span, ...]) -> tuple[Sp
     while at > 0 and report.paragraphs[at].start > start:
         at -= 1
     return Span(start - 1, unit.span.end), report.paragraphs[at].start
-
-
-def speaks_unmarked(report: Report, unit: Unit, goes_on: bool) -> bool:
-    """Whether a paragraph without quotation marks may be the words behind "The minister said:", or goes on with them: then somebody
-    says "I" or "we" in it."""
-    words = report.paragraphs[unit.paragraph].cut(report.text)
-    if (
-        any(i.quote is not None for i in unit.items)
-        or words.rstrip()[-1:] not in _ENDED
-        or len(words.split()) < (_LEAST_MORE if goes_on else _LEAST_WORDS)
-        or not words.lstrip()[:1].isalpha()
-    ):
-        return False
-    return not goes_on or _FIRST.search(words) is not None
-
-
-def unmarked(unit: Unit) -> Attribution:
-    """All of a unit as words that go on with the speaker before."""
-    return Attribution(None, None, (unit.span,), None, "say", False, "carried", unit.paragraph)

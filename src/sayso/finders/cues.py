@@ -120,6 +120,8 @@ def _read_form(items: tuple[Item, ...], i: int, last: int, form: CueForm, langua
         return None
     if shape in ("base", "s") and not group and _is_noun(items, i, last, language):
         return None
+    if shape in ("past", "participle") and not group and last < len(items) and items[last].lower in language.cues.fates:
+        return None  # "the number of houses confirmed destroyed rose"
     if shape == "ing":
         if any(g in _BE or g.endswith(("'s", "'re")) for g in group):
             return Cue(form.word, "active", i, last, head, negated)

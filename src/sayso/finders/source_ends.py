@@ -15,10 +15,11 @@ _DASHES = frozenset("-–—")
 _ASIDES = frozenset(
     "however meanwhile though too also then again now today yesterday tonight recently later earlier because nevertheless nonetheless".split()
 )
-_WHEN = frozenset("on in at since during after before by".split())
+_WHEN = frozenset("on in at since during after before by from".split())
 _WHERE = frozenset("in at on during via through".split())
 _SPEAKING = frozenset("speaking reporting writing testifying talking responding commenting appearing".split())
 _DATE_WORDS = frozenset("last next this early late the morning afternoon evening night week month year".split())
+_SAID_IN = frozenset("remarks comments statement interview speech testimony letter".split())
 _SUNDAY = frozenset("mail scotland wales independent sunday".split())  # "The Mail on Sunday"
 _MADE = frozenset("made held written seen found sent taken shown given".split())
 _LONGEST_TAIL = 12  # words
@@ -52,6 +53,8 @@ def _without_tail(items: tuple[Item, ...], lo: int, hi: int, language: Language)
         return hi - 1
     if last.text in ")]" and not any(items[n].text in "([" for n in range(lo, hi - 1)):
         return hi - 1
+    if last.text.isdigit() and len(last.text) < 4 and hi - lo > 2 and items[hi - 2].text == "," and items[hi - 3].is_capital:
+        return hi - 2  # "Ana Ruiz, 52"
     if last.lower in _ASIDES and not last.is_capital:
         return hi - 1
     if (
@@ -89,7 +92,7 @@ def _before_phrase(items: tuple[Item, ...], lo: int, hi: int, language: Language
         if not named or items[n].is_capital:
             continue
         if lower in _WHERE and behind:
-            said_in = behind[-1].lower in phrases.media | phrases.gatherings
+            said_in = behind[-1].lower in phrases.media | phrases.gatherings or any(i.lower in _SAID_IN for i in behind[:2])
             if said_in or lower == "in" and all(i.is_capital or i.lower in ("the", ",") for i in behind):
                 return n
         if lower in _SPEAKING:
@@ -111,7 +114,7 @@ def _ends_in_person(items: tuple[Item, ...], lo: int, hi: int, language: Languag
     while (
         start > lo
         and end - start < _LONGEST_NAME
-        and (items[start - 1].is_capital or items[start - 1].lower in language.names.name_particles)
+        and (items[start - 1].text.rpartition("-")[2][:1].isupper() or items[start - 1].lower in language.names.name_particles)
     ):
         start -= 1
     segment = next((n + 1 for n in range(start - 1, lo - 1, -1) if items[n].text == ","), lo)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sayso.finders.attributor import Attributor, Rules
-from sayso.finders.beside import beginning, is_heading, line_beside, speaks_unmarked, unmarked
+from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
@@ -25,7 +25,6 @@ from sayso.finders.turns import Turn
 from sayso.finders.units import Item, Unit, fold
 from sayso.records import Source, Span, Statement, row_id
 
-_NEAR = 8  # statements among which a nested one may be told already
 _LONGEST = 5000  # code points of one content that runs on; more is no one's saying, and each step looks at all of it
 _MOST_PARAGRAPHS = 200  # of a speech set as a block
 _SET_APART = ("block", "turn")  # somebody's own words without marks, by their layout
@@ -94,10 +93,6 @@ class _Book:
         look_at_subject(unit, self.memory, self.report.paragraphs[unit.paragraph].start, self.language)
 
     def _read_rules(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
-        told = any(not speaks_as_first(a.source, self.text) for a in attributions)
-        if not told and speaks_unmarked(self.report, unit, self.announced is None) and self._in_block(unit, unmarked(unit)):
-            self._read_inner(unit, tuple(a for a in attributions if a.content and a.topic == "say"), verbatim=True)
-            return
         outermost: list[tuple[Attribution, Found]] = []
         for attribution in attributions:
             if not attribution.content:
@@ -187,12 +182,10 @@ class _Book:
         self.last_paragraph, self.last_end = unit.paragraph, content[-1].end
         return True
 
-    def _read_inner(self, unit: Unit, attributions: tuple[Attribution, ...], verbatim: bool = False) -> None:
-        """Attributions inside the content of others; one outside any content is dropped. `verbatim`: of a block without marks."""
+    def _read_inner(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
+        """Attributions marked inside the content of others; one outside any content is dropped."""
         for attribution in attributions:
             at = attribution.content[0]
-            if attribution.cue is not None and any(f.statement.cue == attribution.cue for f in self.found[-_NEAR:]):
-                continue  # one saying is not told twice
             parent = next(
                 (
                     f
@@ -208,7 +201,6 @@ class _Book:
                 source is not None
                 and not source.names
                 and attribution.rule != "cue"
-                and not verbatim
                 and speaks_for_many(source, self.text)
             ):
                 continue  # "we expect", seen by the rules alone, is a hedge where nobody says whose voice it is
