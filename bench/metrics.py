@@ -166,7 +166,8 @@ def _statements(gold: Reading, output: Reading, text: str) -> tuple[dict[str, Ta
     for kind in KINDS:
         mine = [n for n, s in enumerate(shown) if _kind(s) == kind]
         theirs = [n for n, s in enumerate(wanted) if _kind(s) == kind]
-        right, hit = {j for _, j in whole}, {i for i, _ in whole}
+        alike = [(i, j) for i, j in whole if kind != "nested" or _nested_alike(wanted[i], shown[j], wanted, shown, pairs)]
+        right, hit = {j for _, j in alike}, {i for i, _ in alike}
         out[f"attribution {kind}"] = Tally(
             sum(n in right for n in mine), len(mine), sum(n in hit for n in theirs), len(theirs)
         )

@@ -43,7 +43,7 @@ TABLE = [
     ("In a statement, Ana Ruiz, the mayor of Lugo, said the bridge, built in 1990, was safe.", [("Ana Ruiz", "named", "said", "the bridge, built in 1990, was safe")]),
     ("Jones, Smith and Lee said they would appeal.", [("Jones; Smith; Lee", "named", "said", "they would appeal")]),
     ("Unions called for a strike on Friday.", [("Unions", "nominal", "called for", "a strike on Friday")]),
-    ("The group urged the government to release him, and warned of more protests.", [("The group", "nominal", "urged", "the government to release him")]),
+    ("The group urged the government to release him, and warned of more protests.", [("The group", "nominal", "urged", "to release him")]),
     ("His lawyer, Marguerite Nim, wrote in an e-mail that her client was innocent.", [("Marguerite Nim", "named", "wrote", "her client was innocent")]),
     ("The retailer, which runs 143 shops and employs about 2,900 people, told the stock exchange it expected a loss.", [("The retailer", "nominal", "told", "it expected a loss")]),
     # around, behind, inverted

@@ -80,7 +80,8 @@ def _wished(v: View) -> Label | None:
     if at is not None and at > 0:
         return Label("demand")
     words = v.after[:_REACH]
-    return Label("demand") if len(words) > 1 and any(_is_done(v, w) for w in words[1:4]) else None
+    done = len(words) > 1 and any(_is_done(v, w) for w in words[1:4])
+    return Label("demand") if done else None
 
 
 def _is_done(v: View, word: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.refining import refined
 from sayso.finders.units import Unit
 from sayso.lang import Language
 from sayso.records import Claim, Report, Span, Statement
@@ -45,7 +46,9 @@ class Rules:
     name: str = "rules"
 
     def outer(self, unit: Unit) -> tuple[Attribution, ...]:
-        return find_attributions(unit, self.language)
+        found = find_attributions(unit, self.language)
+        told = tuple(a for a in found if a.content or a.lemma)  # where a notice's words end, the rules cannot tell
+        return refined(unit, told, self.language)
 
     def inner(self, unit: Unit) -> None:
         return None

@@ -1,4 +1,5 @@
-"""The line that says whose a quotation is, set above or below it: "— Ana Ruiz" under a pull quote, "ANA RUIZ, MAYOR OF OSTROV" over a reaction."""
+"""What the layout says of a quotation: the line above or below that names its speaker ("— Ana Ruiz" under a pull quote, "ANA RUIZ, MAYOR OF OSTROV" over
+a reaction), whether it is a heading, and where one of several paragraphs begins."""
 
 from __future__ import annotations
 
@@ -11,6 +12,9 @@ from sayso.lang import Language
 from sayso.records import Report, Span
 
 _LONGEST = 120  # code points of such a line
+_SHORTEST = 25  # code points of a quotation without an end mark that is somebody's words
+_HEADING = 60  # code points of the longest heading
+_ENDED = ".,!?…"
 _DASHED = re.compile(r"[>*\s]*[-–—]+\s*")
 _CIRCUMSTANCE = re.compile(r",\s+(?:in|on|at|to|speaking|via|by)\b", re.IGNORECASE)
 
@@ -61,3 +65,25 @@ def _above(text: str, start: int, end: int) -> Span | None:
         return None
     cut = _CIRCUMSTANCE.search(line)
     return Span(begin, begin + (cut.start() if cut else len(line.rstrip(" :"))))
+
+
+def is_heading(report: Report, unit: Unit, content: tuple[Span, ...], language: Language) -> bool:
+    """Quoted words without an end mark that are short, or that are a line of their own with nobody's name beside it."""
+    if any(c.cut(report.text).rstrip()[-1:] in _ENDED for c in content):
+        return False
+    if all(c.end - c.start < _SHORTEST for c in content):
+        return True
+    paragraph = report.paragraphs[unit.paragraph]
+    alone = paragraph.end - paragraph.start - (unit.span.end - unit.span.start) <= 2
+    return alone and unit.span.end - unit.span.start <= _HEADING and line_beside(report, unit, language) is None
+
+
+def beginning(report: Report, unit: Unit, content: tuple[Span, ...]) -> tuple[Span, int]:
+    """The sentence of a source and the head of its paragraph; for a quotation over several paragraphs, from where it begins."""
+    start = content[0].start if content else unit.span.start
+    if start >= report.paragraphs[unit.paragraph].start:
+        return unit.span, report.paragraphs[unit.paragraph].start
+    at = unit.paragraph
+    while at > 0 and report.paragraphs[at].start > start:
+        at -= 1
+    return Span(start - 1, unit.span.end), report.paragraphs[at].start

@@ -80,7 +80,8 @@ def _apply(v: View, label: Label, attitude: Attitude, negated: bool, marks: tupl
         return replace(label, certainty="unknown", marks=(*label.marks, *marks))
     lowered = _lower(label, attitude, marks)
     if attitude.kind == "forecast" and label.kind in ("report", "pledge", "assessment"):
-        settled = label.kind == "report" and (v.main.tense in ("past", "participle", "ing") and not v.main.passive)
+        finite = v.main.tense == "past" or v.main.tense in ("participle", "ing") and v.main.aux != ()
+        settled = label.kind == "report" and finite and not v.main.passive
         lowered = replace(lowered, kind="assessment" if settled else "forecast")
     turned = attitude.negative != negated
     if turned:

@@ -21,7 +21,8 @@ from sayso.finders.extents import (
     short_of,
     skip_marks,
 )
-from sayso.finders.noun_phrases import is_finite
+from sayso.finders.notices import find_notice
+from sayso.finders.noun_phrases import is_finite, is_verb
 from sayso.finders.occasions import read_occasion
 from sayso.finders.quotes import Quote
 from sayso.finders.sources import Phrase, clause_start, phrase_left, phrase_right
@@ -65,7 +66,22 @@ def find_attributions(unit: Unit, language: Language) -> tuple[Attribution, ...]
         if phrase is not None and not phrase.inherits:
             previous = phrase
         found.append(attribution)
+    if not any(not a.content for a in found):
+        found.extend(_noticed(unit, found, language))
     return tuple(found)
+
+
+def _noticed(unit: Unit, found: list[Attribution], language: Language) -> tuple[Attribution, ...]:
+    """ "The mayor issued the following statement on Monday: '...'"; behind a last colon the content stands in the next paragraph."""
+    notice = find_notice(unit.items, language)
+    if notice is None or any(a.cue and notice.cue.meets(a.cue) for a in found):
+        return ()
+    items = unit.items
+    content = quotes_from(items, notice.colon + 1) if only_quotes(items, notice.colon + 1) else ()
+    if not content and notice.colon + 1 < len(items):
+        return ()
+    rule = "notice" if content else "announced"
+    return (Attribution(notice.source, notice.cue, content, None, "say", False, rule, unit.paragraph),)
 
 
 def _attribute(
@@ -216,6 +232,8 @@ def _left_content(
         return None
     if items[first - 2].quote is not None and "q" in takes:
         return _quoted_left(unit, cue, source, first - 2, occasion), phrase
+    if cue.word.lemma in ("continue", "go"):
+        return None  # "the talks, however, continued": without marks nothing is said
     if not ("b" in takes or "q" in takes) or cue.word.topic in ("demand",) and "b" not in takes:
         return None
     begin = left_start(items, first - 1, language)
@@ -337,6 +355,8 @@ def _according(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, P
     )
     comma_behind = after < len(items) and items[after].text == ","
     behind = clip(items, after + 1 if comma_behind else after, len(items)) if comma_behind or cue.first == 0 else None
+    if behind and comma_behind and not lead:
+        behind = _past_apposition(items, after + 1, language) or behind
     if lead and before:
         comma_before = items[cue.first - 1].text == ","
         content = (
@@ -349,6 +369,16 @@ def _according(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, P
     else:
         return None
     return _make(unit, cue, source, content, "according to", found.occasion), phrase
+
+
+def _past_apposition(items: tuple[Item, ...], at: int, language: Language) -> tuple[Span, ...] | None:
+    """ "According to the Tarn Post, a weekly paper, '...'": a quotation behind what is told of the source."""
+    if items[at].lower not in language.phrases.determiners:
+        return None
+    comma = next((n for n in range(at, len(items)) if items[n].text == ","), len(items))
+    if comma + 1 >= len(items) or items[comma + 1].quote is None or not only_quotes(items, comma + 1):
+        return None
+    return None if any(is_verb(i, language) for i in items[at:comma]) else quotes_from(items, comma + 1)
 
 
 def _conjoined(items: tuple[Item, ...], at: int) -> bool:

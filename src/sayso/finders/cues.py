@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from sayso.finders.noun_phrases import is_finite
 from sayso.finders.units import Item
 from sayso.lang import Language
 from sayso.lang.cue_tables import CueForm, CueWord
 from sayso.records import Span
+
+_OBJECT = 10  # words behind a verb among which its object ends
+_COUNTS = frozenset("another two three four five six seven eight nine ten dozens hundreds thousands".split())
 
 MAX_CUES = 40  # in one sentence; more is no prose
 
@@ -66,11 +70,29 @@ def _cue_at(items: tuple[Item, ...], i: int, language: Language) -> Cue | None:
         return None
     for form in forms:
         last = _particle_end(items, i, form)
-        if last is not None:
+        if last is not None and not is_deed(items, i, last, form.word.lemma, language):
             cue = _read_form(items, i, last, form, language)
             if cue is not None:
                 return cue
     return None
+
+
+def is_deed(items: tuple[Item, ...], i: int, last: int, lemma: str, language: Language) -> bool:
+    """ "added two frequencies", "conceded a late goal": something is done to a thing, and nothing is said."""
+    objects = language.cues.deeds.get(lemma)
+    if objects is None or i == 0 or last >= len(items) or not items[i - 1].is_word:
+        return False
+    noun = False
+    for n in range(last, min(len(items), last + _OBJECT)):
+        item = items[n]
+        if item.quote is not None or item.text == ":" or item.lower in ("that", "defeat") or is_finite(item, language):
+            return False
+        if item.lower in objects:
+            return True
+        if n > last and (not item.is_word and not item.text[:1].isdigit() or item.lower in language.phrases.prepositions | language.phrases.subordinators):
+            break
+        noun = noun or item.text[:1].isdigit() or item.lower in _COUNTS
+    return noun and not objects
 
 
 def _particle_end(items: tuple[Item, ...], i: int, form: CueForm) -> int | None:
@@ -98,6 +120,8 @@ def _read_form(items: tuple[Item, ...], i: int, last: int, form: CueForm, langua
         return None
     if shape in ("base", "s") and not group and _is_noun(items, i, last, language):
         return None
+    if shape in ("past", "participle") and not group and last < len(items) and items[last].lower in language.cues.fates:
+        return None  # "the number of houses confirmed destroyed rose"
     if shape == "ing":
         if any(g in _BE or g.endswith(("'s", "'re")) for g in group):
             return Cue(form.word, "active", i, last, head, negated)

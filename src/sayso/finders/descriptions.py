@@ -8,6 +8,7 @@ from typing import Literal
 from sayso.finders.appositions import behind_comma, is_described, named_so
 from sayso.finders.documents import author_words, name_in_front, owner_words
 from sayso.finders.heads import head_of, singular_of
+from sayso.finders.lettered import joined_by_letters
 from sayso.finders.members import is_person_name, members_of
 from sayso.finders.name_phrases import before_generic, final_run, named_body, without_belonging
 from sayso.finders.names import Gender, Mention, gender_of, is_person
@@ -66,7 +67,7 @@ def _describe(items: tuple[Item, ...], language: Language, context: str) -> Desc
         items = items[1:]  # "One Hannah Speight"
     if len(items) > 2 and items[0].lower in ("one", "you") and items[1].text == ",":
         items = items[2:]  # "One, Harbour Mills,", "You, Mr Orlo,"
-    items = without_belonging(_without_brackets(_holder_in_brackets(items, language)), language)
+    items = without_belonging(_without_brackets(_holder_in_brackets(joined_by_letters(items), language)), language)
     members = members_of(items, language)
     if len(members) > 1:
         parts = tuple(_describe_one(m, language) for m in members)

@@ -110,6 +110,8 @@ def content_start(
         return None
     item, lower = items[at], items[at].lower
     words = language.phrases
+    if lower == "that" and items[at + 1 : at + 2] and items[at + 1].text == "," and ("t" in takes or "b" in takes):
+        return (at + 2, "that") if at + 2 < limit else None  # "said that, as the road was shut, ..."
     if item.quote is not None:
         quotable = "q" in takes or _is_fragment(item) and "n" in takes
         return (at, "quotation") if quotable else None

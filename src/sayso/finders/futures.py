@@ -29,7 +29,11 @@ def agentive(v: View, lemma: str, following: tuple[str, ...], passive: bool) -> 
 def _decreed(v: View) -> bool:
     """What an office or a body says will be done is its own doing: "the ministry said the visas would be issued"; so is what is announced."""
     table, main = v.s.table, v.main
-    if v.setting.direct or v.setting.own_voice or v.setting.lemma in table.hearers:
+    if v.setting.own_voice or v.setting.lemma in table.hearers:
+        return False
+    if main.lemma in table.kept and not main.passive and v.setting.topic == "say" and v.subject != ("it",):
+        return True
+    if v.setting.direct:
         return False
     announced, said = v.setting.lemma in table.decrees, v.setting.topic == "say"
     willed = main.lemma not in table.involuntary
@@ -160,7 +164,7 @@ def _be_future(v: View) -> Label | None:
             return Label("forecast")
         if word in ("likely", "unlikely") and attitude is not None and n <= 2:
             return Label(
-                "assessment", attitude.certainty, "negative" if attitude.negative else "positive", (v.main.last + n,)
+                "forecast", attitude.certainty, "negative" if attitude.negative else "positive", (v.main.last + n,)
             )
         if word not in table.adverbs and word not in ("not", "most", "less"):
             break

@@ -37,7 +37,9 @@ def _polarity(v: View, found: Label | None) -> Polarity:
         return "negative"
     if v.subject and v.subject[0] == "not":
         return "negative"
-    rest = [a for a in v.after[:3] if a in ("no",) or a not in table.adverbs]
+    rest = [a for a in v.after[:3] if a in ("no", "neither") or a not in table.adverbs]
+    if v.main.lemma == "vote" or v.after[:2] in (("nothing", "more"), ("nothing", "less")):
+        return "positive"  # "voted no", "there is nothing more dear than"
     if rest and rest[0] in table.no_words and (len(rest) < 2 or rest[1] not in table.not_negating):
         return "negative"
     return "positive"
@@ -238,7 +240,7 @@ def _may(v: View, perfect: bool) -> Label:
     table, main = v.s.table, v.main
     mark = (main.first,)
     negated = main.negated or v.subject[:1] and v.subject[0] in table.no_words
-    if v.modal == "could" and not perfect and (negated or main.lemma in table.senses):
+    if v.modal == "could" and (negated or not perfect and main.lemma in table.senses):
         return Label("report")
     ahead = v.setting.own_voice and main.lemma == "be" or v.subject == ("there",) and v.modal == "could"
     ahead = ahead or main.lemma == "have" and v.after[:1] == ("to",)
@@ -251,6 +253,8 @@ def _may(v: View, perfect: bool) -> Label:
 def _obliged(v: View) -> Label | None:
     """ "needs to", "it is imperative to"."""
     table, main = v.s.table, v.main
+    if main.lemma == "be" and v.subject[:1] == ("what",) and table.needs & set(v.subject):
+        return Label("demand")  # "what we need is certainty"
     rest = [a for a in v.after[:4] if a == "yet" or a not in table.adverbs]  # not "has yet to"
     if main.lemma in table.needs and main.aux == () and rest[:1] == ["to"]:
         if (

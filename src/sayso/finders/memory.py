@@ -77,6 +77,7 @@ class Memory:
     letters: dict[str, str] = field(default_factory=dict[str, str])  # "MSA" -> the name that had it in brackets
     last: Source | None = None
     last_at: int = -1
+    before: int = -1  # where the last sentence began that is no quotation alone
     genders: dict[str, Gender] = field(default_factory=dict[str, Gender])  # learned from pronouns that were settled
     topic: Topic | None = None
     talk: list[Focus] = field(default_factory=list[Focus])  # human subjects and speakers, in text order
@@ -316,6 +317,9 @@ def human_focus(memory: Memory, name: str, role: str | None, span: Span, at: int
         if not human or name.lower() in names.countries:
             return None
         return Focus(at, name, person.role, gender_in(memory, person), person.spans[0], person.person is True, spoke)
+    if role is not None and " " in name and name[0].isupper():
+        gender = memory.genders.get(name) or gender_of(role.lower().split(), memory.language)
+        return Focus(at, name, role, gender, span, True, spoke)  # "spokeswoman Tish King": the office tells that it is a person
     words = _head_words(name, memory.language)
     lead = next((n for n, w in enumerate(words) if n and w in ("the", "a", "an")), 0)
     words = words[lead:]  # "Behind her the junior whip"

@@ -81,11 +81,15 @@ def final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | N
         return None  # "the Consul General"
     if last in names.collectives and singular_of(last) in names.offices:
         return None  # "the Vice Ministers"
-    if last in names.offices or last in names.trades or last in names.demonyms and len(run) == 1 and lo > 0:
+    held_by = lo > 0 and not first[lo - 1].is_capital and first[lo - 1].lower in names.offices | names.trades and len(run) == 2
+    surname = len(run) > 1 and (is_given(run[-2], language) or held_by)  # "Tina King", "Jim Baker"
+    if (last in names.offices or last in names.trades) and not surname or last in names.demonyms and len(run) == 1 and lo > 0:
         return None
     if any(i.lower == "and" and _joins_fields_of(run, n, language) for n, i in enumerate(run)):
         return lo, None
     at, role = split_title(run, language)
+    if at >= len(run) and surname and len(run) == 2:
+        at, role = 0, None
     if at >= len(run):
         return None
     if role is None and at == 0 and any(i.lower == "of" for i in run) and any(i.lower in names.offices for i in run):

@@ -82,7 +82,7 @@ def _before(
     if described.owner is not None:
         return _owned(memory, span, described, text, sentence) or own
     if not described.definite and not _is_of_today(text):
-        return _of_same_words(memory, span, described) or own
+        return _of_same_words(memory, span, described) or _of_country(memory, span, described, text) or own
     document = meant(memory.documents, described.head, _content(described), span.start)
     told = _told(memory, span, described, document, sentence, paragraph_start) if document is not None else None
     if told is not None:
@@ -110,6 +110,27 @@ def _before(
 _CALLED_BY = frozenset(["institute", "agency", "company", "firm", "foundation", "club", "centre", "center"])
 _PARTIED = frozenset("party union company firm association federation organisation organization charity".split())
 _AGED = re.compile(r"\d{2}-year-old")
+
+
+def _of_country(memory: Memory, span: Span, described: Described, text: str) -> Source | None:
+    """ "Norland's president" behind "Norlandic President Ana Ruiz": the one person named before who holds that office of that country."""
+    owner, _, office = text.replace("’", "'").partition("'s ")
+    names = memory.language.names
+    country = names.countries.get(owner)
+    if country is None or described.head not in names.offices:
+        return None
+    holders = [
+        p
+        for p in memory.people
+        if p.person is not False and p.spans[0].start < span.start and any(_holds(r.lower(), office, country, memory) for r in p.roles)
+    ]
+    return source_of(holders[0], span, "nominal") if len(holders) == 1 else None
+
+
+def _holds(role: str, office: str, country: str, memory: Memory) -> bool:
+    names = memory.language.names
+    words = role.replace("’", "'").replace("'s", "").split()
+    return role.endswith(office) and any(country in (names.demonyms.get(w), names.countries.get(w)) for w in words)
 
 
 def _of_same_words(memory: Memory, span: Span, described: Described) -> Source | None:
@@ -383,7 +404,7 @@ def _by_phrase(memory: Memory, span: Span, described: Described) -> Source | Non
     seen = {
         s.names: s
         for head, s in memory.phrases[-BACK:]
-        if (head in heads or singular_of(head) in heads and len(s.names) == 1) and s.names and wanted <= set(" ".join(s.names).lower().split())
+        if (head in heads or singular_of(head) in heads and len(s.names) == 1 and not described.person) and s.names and wanted <= set(" ".join(s.names).lower().split())
     }
     if len(seen) == 1:
         first = next(iter(seen.values()))

@@ -70,7 +70,7 @@ def inside_phrase(items: tuple[Item, ...], quote: int) -> bool:
 def skip_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
     """Past conjunctions, adverbs and a bare time ("Last month", "In June", "On Monday") in front of a phrase."""
     while lo < hi:
-        past = _time_lead(items, lo, hi, language)
+        past = max(_time_lead(items, lo, hi, language), _medium_lead(items, lo, hi, language))
         if past == lo and not _is_lead_word(items, lo, hi, language):
             break
         lo = max(past, lo + 1)
@@ -79,6 +79,8 @@ def skip_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> 
 
 def _time_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
     words = language.phrases
+    if [i.lower for i in items[lo : lo + 4]] == ["at", "the", "same", "time"] and lo + 4 < hi:
+        return lo + 4
     if lo + 2 >= hi or items[lo].lower not in ("in", "on", "last", "this", "by", "since"):
         return lo
     nxt = items[lo + 1].lower
@@ -89,6 +91,22 @@ def _time_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) ->
     while at + 1 < hi and items[at].text.isdigit():
         at += 1
     return at
+
+
+def _medium_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
+    """ "In a letter the company", "In its statement on Thursday the ministry": no comma parts where it was said from who said it."""
+    words = language.phrases
+    if lo + 3 >= hi or items[lo].lower not in ("in", "at") or items[lo + 1].lower not in words.determiners:
+        return lo
+    end = next((n + 1 for n in range(lo + 2, min(hi - 1, lo + 5)) if items[n].lower in words.media | words.gatherings), lo)
+    if end == lo:
+        return lo
+    if items[end].lower == "on" and end + 2 < hi and items[end + 1].lower in words.weekdays:
+        end += 2
+    elif items[end].lower in words.weekdays or items[end].lower in ("yesterday", "today"):
+        end += 1
+    opens = items[end] if end < hi else None
+    return end if opens is not None and (opens.lower in words.determiners or opens.is_capital) else lo
 
 
 def _is_lead_word(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
@@ -136,6 +154,8 @@ def is_phrase(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> 
     """Whether items can be a source: begins like a noun phrase and holds no finite verb outside a relative clause."""
     if hi <= lo or hi - lo > MAX_ITEMS or not may_begin(items[lo], language):
         return False
+    if items[lo].lower in ("well", "far") and hi - lo > 1:
+        return False  # "well above the 160,000 forecast"
     if items[lo].lower.endswith("ed") and len(items[lo].lower) > 5 and not items[lo].is_capital:
         return False
     words = language.phrases

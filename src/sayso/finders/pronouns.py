@@ -67,7 +67,8 @@ def _personal(memory: Memory, span: Span, gender: Gender, sentence: Span, paragr
     if about is None or span.start - about.at > RECENT:
         return _by_mention(memory, span, fitting, gender, paragraph_start)
     older = next((f for f in reversed(talk) if f.name != about.name), None)
-    if older is not None and _is_rival(memory, about, older, gender, sentence):
+    away = 0 if about.named and 0 <= memory.before <= about.at else sentence.start - about.at
+    if older is not None and _is_rival(memory, about, older, gender, away):
         return _either(span, about, older)
     if not about.named:
         reach = 0 if _may_be_known(about, memory.language) else about.at - FAR
@@ -82,7 +83,6 @@ def _personal(memory: Memory, span: Span, gender: Gender, sentence: Span, paragr
     if rivals:
         why = f"may be {' or '.join(sorted({about.name, *(r.name for r in rivals)}))}"
         return Source(span, "pronoun", antecedents=(about.span, *(r.spans[0] for r in rivals[:3])), why=why)
-    away = sentence.start - about.at
     if away > NEAR_KNOWN and _others_since(memory, about, gender, span):
         why = f"{about.name} stands too far away to be sure"
         return Source(span, "pronoun", antecedents=(about.span,), why=why)
@@ -144,11 +144,11 @@ def _inside(
     return _either(span, about, Focus(sentence.start, here.name, None, None, here.spans[0]))
 
 
-def _is_rival(memory: Memory, about: Focus, older: Focus, gender: Gender, sentence: Span) -> bool:
+def _is_rival(memory: Memory, about: Focus, older: Focus, gender: Gender, away: int) -> bool:
     """One who fits too and was talked of shortly before, where the nearer one may not fit or be the same under a description."""
     if older.at < about.at - FAR:
         return False
-    return not _fits(memory, about, gender) and sentence.start - about.at > NEAR
+    return not _fits(memory, about, gender) and away > NEAR
 
 
 def _either(span: Span, a: Focus, b: Focus) -> Source:

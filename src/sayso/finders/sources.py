@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sayso.finders.members import is_person_name
 from sayso.finders.noun_phrases import (
     BREAKS,
     MAX_ITEMS,
@@ -19,6 +20,7 @@ from sayso.finders.noun_phrases import (
     skip_lead,
     without_relative,
 )
+from sayso.finders.source_ends import source_end
 from sayso.finders.units import Item
 from sayso.lang import Language
 from sayso.records import Span
@@ -55,10 +57,10 @@ def phrase_left(items: tuple[Item, ...], head: int, language: Language) -> Phras
     clause = clause_start(items, head, language)
     if clause == head:
         return None
-    region_end = head
-    appositive = items[head - 1].text == ","
-    if appositive:
-        region_end = head - 1
+    region_end = source_end(items, clause, head, language)
+    appositive = region_end == head - 1 and items[head - 1].text == ","
+    if region_end < head - 1:  # "Ana Ruiz, the mayor, on Friday said"
+        appositive = any(items[n].text == "," for n in range(clause, region_end))
     segments = _segments(items, clause, region_end)
     first = _subject_segment(items, segments, appositive, language)
     if first is None:
@@ -195,7 +197,29 @@ def _subject_segment(
         while first > 0 and _is_list_member(items, *segments[first - 1], language):
             first -= 1
         return first
+    if last > 0 and (is_office_behind(items, segments, language) or _is_name_behind(items, segments, language)):
+        return last - 1  # "Ana Ruiz, head of the board said"
     return last
+
+
+def is_office_behind(items: tuple[Item, ...], segments: list[tuple[int, int]], language: Language) -> bool:
+    """Whether the last segment is an office without an article behind a person's name."""
+    (lo, hi), (at, _) = segments[-2], segments[-1]
+    names = language.names
+    office = next((n for n in range(at, segments[-1][1]) if items[n].lower in language.phrases.prepositions), segments[-1][1]) - 1
+    lead = items[at].is_capital or items[at].lower in language.phrases.determiners or _leads_in(items, lo, hi, language)
+    if lead or office < at or items[office].lower not in names.offices | names.trades:
+        return False
+    start = skip_lead(items, lo, hi, language)
+    return any(is_person_name(items[n:hi], language) for n in range(start, hi - 1))
+
+
+def _is_name_behind(items: tuple[Item, ...], segments: list[tuple[int, int]], language: Language) -> bool:
+    """Whether the last segment is a person's name behind an office: "Lugo's mayor, Ana Ruiz said"."""
+    (lo, hi), (at, end) = segments[-2], segments[-1]
+    office = items[hi - 1].lower in language.names.offices | language.names.trades
+    led = _leads_in(items, lo, hi, language) or items[lo].lower in language.phrases.prepositions
+    return office and not led and end - at > 1 and is_person_name(items[at:end], language)
 
 
 def _leads_in(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
@@ -246,7 +270,7 @@ def phrase_right(items: tuple[Item, ...], start: int, language: Language, strict
         item = items[at]
         if item.quote is not None and at > start and not inside_phrase(items, at):
             break
-        if item.text in BREAKS or item.text in (",", "(", "-", "–"):
+        if item.text in BREAKS or item.text in (",", "(", "-", "–") and not _joins_name(items, start, at):
             break
         if at > start and _ends_phrase(items, at, start, language):
             break
@@ -259,9 +283,21 @@ def phrase_right(items: tuple[Item, ...], start: int, language: Language, strict
     return Phrase(start, end, start)
 
 
+def _joins_name(items: tuple[Item, ...], start: int, at: int) -> bool:
+    """ "a Joint Task Force - Operation Anvil news release": a dash between capital words of a longer name."""
+    capitals = (n for n in (at - 2, at - 1, at + 1, at + 2) if start <= n < len(items) and items[n].is_capital)
+    return items[at].text in "-–" and sum(1 for _ in capitals) == 4
+
+
 def _ends_phrase(items: tuple[Item, ...], at: int, start: int, language: Language) -> bool:
     lower = items[at].lower
     words = language.phrases
+    if items[at - 1].lower in words.made and lower in ("in", "at", "on"):
+        return False  # "a study published in a journal"
+    if lower in words.made and at > start + 1 and items[at + 1 : at + 2] and items[at + 1].lower in ("yesterday", "today"):
+        return True
+    if lower in words.weekdays and items[at - 1].lower == "on" and items[at - 2].lower in words.made:
+        return False
     if lower in words.weekdays or lower in (
         "today",
         "yesterday",
@@ -348,6 +384,23 @@ def _names_who(items: tuple[Item, ...], comma: int, language: Language) -> bool:
     )
 
 
+def _is_office(items: tuple[Item, ...], at: int, language: Language) -> bool:
+    """ "assistant professor of physics": an office behind a plain word or two, before its preposition."""
+    titles = language.names.offices | language.names.trades
+    for n in range(at, min(at + 3, len(items) - 1)):
+        if items[n].is_capital or not items[n].is_word or is_finite(items[n], language):
+            return False
+        if items[n].lower in titles and items[n + 1].lower in ("of", "at", "for"):
+            return True
+    return False
+
+
+def _names_whom(items: tuple[Item, ...], comma: int, end: int, language: Language) -> bool:
+    """ "According to the team's coach, Ali Mehraban, ...": two words of a name, or one behind an office or trade; not "the report, Paris, ..."."""
+    titles = language.names.offices | language.names.trades
+    return _names_who(items, comma, language) and (end - comma > 2 or items[comma - 1].lower in titles)
+
+
 def _with_apposition(items: tuple[Item, ...], at: int, language: Language, strict: bool) -> int:
     """The end of the phrase with `, the mayor of X` behind it, where a comma or the end of the sentence closes it."""
     if at + 1 >= len(items) or items[at].text != ",":
@@ -360,7 +413,7 @@ def _with_apposition(items: tuple[Item, ...], at: int, language: Language, stric
         or nxt.text.isdigit()
     )
     capital_title = nxt.is_capital and any(x.lower in language.names.offices for x in items[at + 1 : at + 8])
-    if _names_who(items, at, language):
+    if _names_who(items, at, language) or _is_office(items, at + 1, language):
         titled = True
     if not (titled or capital_title) or nxt.lower in ("this", "that", "no", "each", "both"):
         return at
@@ -387,7 +440,7 @@ def _with_apposition(items: tuple[Item, ...], at: int, language: Language, stric
         closed = end < len(items) and items[end].text == ","
         if (
             not closed
-            or not any(i.lower in titles for i in items[at + 1 : end])
+            or not (any(i.lower in titles for i in items[at + 1 : end]) or _names_whom(items, at, end, language))
             or any(is_verb(i, language) for i in items[at + 1 : end])
         ):
             return at

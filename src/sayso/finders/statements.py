@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sayso.finders.attributor import Attributor, Rules
-from sayso.finders.beside import line_beside
+from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
@@ -79,6 +79,10 @@ class _Book:
             self._stand_alone(unit, before)
             self._read_inner(unit, self.attributor.inner(unit) or ())
             return
+        self._read_told(unit, before)
+        self.memory.before = unit.span.start
+
+    def _read_told(self, unit: Unit, before: Unit | None) -> None:
         attributions = self.attributor.outer(unit)
         inner = self.attributor.inner(unit)
         if inner is None:
@@ -219,8 +223,9 @@ class _Book:
             return True
         words = attribution.source.cut(self.text).lower()
         pronoun = words in self.language.phrases.pronouns
+        asked = attribution.topic == "ask" and attribution.cue is not None and attribution.cue.cut(self.text).endswith("ed")
         return pronoun and (
-            attribution.topic not in ("say", "deny", "demand") or parent.statement.parent_id is not None
+            attribution.topic not in ("say", "deny", "demand") and not asked or parent.statement.parent_id is not None
         )
 
     def _inner_source(self, unit: Unit, attribution: Attribution, parent: Found) -> Source | None:
@@ -254,12 +259,12 @@ class _Book:
     ) -> Source:
         if attribution.anonymous:
             return Source(None, "anonymous", why="hearsay: the report names no source")
-        sentence = unit.span
-        paragraph = self.report.paragraphs[unit.paragraph]
         if parent is None:
-            return resolve_source(self.memory, attribution.source, described, sentence, paragraph.start)
+            begun = beginning(self.report, unit, self._chain(attribution.content))
+            return resolve_source(self.memory, attribution.source, described, *begun)
         last, last_at, talk = self.memory.last, self.memory.last_at, len(self.memory.talk)
-        source = resolve_source(self.memory, attribution.source, described, sentence, paragraph.start)
+        start = self.report.paragraphs[unit.paragraph].start
+        source = resolve_source(self.memory, attribution.source, described, unit.span, start)
         self.memory.last, self.memory.last_at = last, last_at  # a nested source carries nothing on
         del self.memory.talk[talk:]
         if (
@@ -322,9 +327,7 @@ class _Book:
             return
         if self._next_is_chain(first):
             return  # a later paragraph of the same quotation has the cue
-        if all(c.end - c.start < 25 for c in content) and not any(
-            self.text[c.start : c.end].rstrip()[-1:] in ".,!?" for c in content
-        ):
+        if is_heading(self.report, unit, content, self.language):
             return
         self._carry(unit, before, content)
 
@@ -361,14 +364,7 @@ class _Book:
             previous = self.marks.number(first.outer.start) - 2
             return previous >= 0 and self.outer[previous].span in statement.content
         adjacent = before.paragraph == unit.paragraph and before.span.start <= self.last_end <= before.span.end
-        return (
-            adjacent
-            and statement.cue is not None
-            or adjacent
-            and len(statement.content) > 0
-            and statement.cue is None
-            and statement.source.kind == "carried"
-        )
+        return adjacent and (statement.cue is not None or statement.source.kind == "carried")
 
     def _carry(
         self, unit: Unit, before: Unit | None, content: tuple[Span, ...], probability: float | None = None

@@ -49,7 +49,9 @@ class Group:
 def split_words(tokens: tuple[Token, ...], table: ClaimWords) -> tuple[Word, ...]:
     """Tokens with contractions cut into their parts."""
     words: list[Word] = []
-    for token in tokens:
+    for n, token in enumerate(tokens):
+        if token.text in _QUOTES and 0 < n < len(tokens) - 1 and tokens[n - 1].text[-1].isalpha() and tokens[n + 1].text[0].isalpha():
+            continue  # 'was "likely to" fail': a mark between two words parts nothing
         lower = token.lower.replace("’", "'")
         cut = (
             len(lower) - len(next((c for c in table.clitics if lower.endswith(c)), "")) if "'" in lower else len(lower)

@@ -111,6 +111,7 @@ class ClaimWords:
     own_bodies: frozenset[str]  # "my government" is the source's
     bodies_of: Mapping[str, frozenset[str]]  # words of offices, and the bodies that those who hold them speak for
     possessives: frozenset[str]
+    kept: frozenset[str]  # what whoever tells of it means to do: "would continue", "will travel"
     decrees: frozenset[str]  # lemmas of cues: what is announced to come is the source's doing
     hearers: frozenset[str]  # lemmas of cues of those who only pass on
     befalls: frozenset[str]  # lemmas, passive: "will be lost" is nobody's promise

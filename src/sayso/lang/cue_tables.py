@@ -37,6 +37,8 @@ class CueWords:
     forms: Mapping[str, tuple[CueForm, ...]]
     adverbs: frozenset[str]  # hearsay adverbs: "reportedly"
     passives: frozenset[str]  # participles of hearsay: "is said to", "are believed to"
+    fates: frozenset[str]  # what things and people are confirmed or reported: "destroyed", "dead"
+    deeds: Mapping[str, frozenset[str]]  # lemma -> objects with which nothing is said: "conceded a goal"; none: any counted thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class PhraseWords:
     not_nouns: frozenset[str]  # words that never head a source
     particles: frozenset[str]
     weekdays: frozenset[str]
+    made: frozenset[str]  # behind a document: "a police statement issued on Friday"
     months: frozenset[str]
     listeners: frozenset[str]  # whom things are told to: "reporters"
     media: frozenset[str]  # by what things are said: "statement"

@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sayso.finders.contents import Attribution
-from sayso.finders.units import Unit
+from sayso.finders.units import Item, Unit
 from sayso.records import Span
 
 RULE_SUPPORT = 0.2  # network's probability from which an attribution of the rules alone is kept
 CARRIED_SURE = 0.9  # from which a sentence without cue and source is somebody's words
+_RELATIVE = frozenset(("who", "which", "that"))
 SURE = 0.6  # below it an attribution that the rules do not know is left out
 
 Support = Callable[[Attribution], float]
@@ -30,11 +31,13 @@ def fuse(
     what one that they do not know needs."""
     out: list[Attribution] = []
     used: set[int] = set()
+    marked = [_without_others(one, marked, ruled, support) for one in marked]
     for one in marked:
         n = next((n for n, r in enumerate(ruled) if r.cue and _is_one(one, r)), None)
         if n is not None:
             used.add(n)
-            out.append(_filled(one, ruled[n]))
+            shared = one.source is not None and sum(m.source == one.source for m in marked) > 1
+            out.append(_filled(unit.items, one, ruled[n], shared))
         elif one.rule == "carried":
             if (one.probability or 0) >= CARRIED_SURE and _is_whole(unit, one.content):
                 out.append(one)
@@ -49,8 +52,39 @@ def fuse(
     return tuple(sorted(out, key=lambda a: a.content[0].start if a.content else unit.span.end))
 
 
-def _filled(one: Attribution, rule: Attribution) -> Attribution:
+def _without_others(
+    one: Attribution, marked: Sequence[Attribution], ruled: Sequence[Attribution], support: Support
+) -> Attribution:
+    """ "urged the army to act, saying it was late": what stands right behind a cue that the network did not mark is no part of what is
+    said behind the next."""
+    if len(one.content) < 2 or one.cue is None:
+        return one
+    kept: list[Span] = []
+    for part in one.content:
+        theirs = [
+            r
+            for r in ruled
+            if r.cue is not None
+            and not r.cue.meets(one.cue)
+            and r.cue.end <= part.start
+            and part.end <= one.cue.start
+            and any(c.start <= part.start < c.end for c in r.content)
+            and not any(m.cue and m.cue.meets(r.cue) for m in marked)
+            and support(r) >= RULE_SUPPORT
+        ]
+        kept.extend([] if theirs else [part])
+    return replace(one, content=tuple(kept)) if kept and len(kept) < len(one.content) else one
+
+
+def _filled(items: tuple[Item, ...], one: Attribution, rule: Attribution, shared: bool) -> Attribution:
+    """`shared`: the network gave the same source to another cue as well."""
+    if rule.anonymous and one.source is not None and rule.cue is not None and one.source.end <= rule.cue.start:
+        return replace(one, source=None, anonymous=True, content=rule.content, lemma=rule.lemma, topic=rule.topic, negated=rule.negated)
     source = one.source
+    if shared and source is not None and rule.source is not None and rule.cue is not None:
+        between = [i.lower for i in items if rule.source.end <= i.start < rule.cue.start]
+        if source.end <= rule.source.start and any(w in _RELATIVE for w in between[:2]):
+            source = rule.source  # "The mayor angered wardens who say she lied"
     if source is None or (rule.source is not None and rule.source.meets(source) and not source.holds(rule.source)):
         source = rule.source
     anonymous = source is None and (one.anonymous or rule.anonymous)

@@ -13,8 +13,10 @@ from sayso.finders.contents import Attribution
 from sayso.finders.cues import Cue, find_cues
 from sayso.finders.noun_phrases import is_verb, skip_lead
 from sayso.finders.occasions import read_occasion
+from sayso.finders.source_ends import source_end
 from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
+from sayso.finders.tagging.mending import is_done, is_no_source, is_passive, trimmed, who_says, whole_words
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Occasion, Span
@@ -29,6 +31,7 @@ _PHRASE = 8  # words of the longest phrase behind a lone article
 _RELATIVE = frozenset(("who", "which", "whose", "whom"))
 _BELONGING = frozenset(("of", "for", "from", "by"))  # "Janice Fothergale, of Alma Road"
 _DESCRIBING = frozenset(("retired", "commanding", "emerging", "leading", "aged", "acting", "managing", "identified", "described", "named"))
+_ACCUSED = 12  # words of whom somebody is accused, "of" among them
 LEFT_OF_CUE = 4  # a content in front of its cue is that much farther: "A said X, adding Y"
 
 
@@ -120,14 +123,26 @@ def _source_of(cue: Tagged, sources: Sequence[Tagged], owner: dict[Tagged, Tagge
 
 
 def attributions(
-    unit: Unit, spans: Sequence[Tagged], occasions: Sequence[Tagged], language: Language
+    unit: Unit, spans: Sequence[Tagged], occasions: Sequence[Tagged], language: Language, closed: frozenset[int] = frozenset()
 ) -> tuple[Attribution, ...]:
-    """What `link` makes of a unit's marked spans, with what the word tables know of each cue."""
+    """What `link` makes of a unit's marked spans, with what the word tables know of each cue. `closed`: where quotations end
+    that the unit's words stand in; a last comma belongs to them."""
     if not spans:
         return ()
     cues = find_cues(unit.items, language)
-    made = [_attribution(unit, one, cues, occasions, language) for one in link(spans)]
+    linked = _with_own_sources(unit.items, link(whole_words(unit.items, spans)), language)
+    made = [m for m in (_attribution(unit, one, cues, occasions, language, closed) for one in linked) if m is not None]
     return tuple(part for one in made for part in _split_at_colon(unit.items, one))
+
+
+def _with_own_sources(items: tuple[Item, ...], linked: tuple[Linked, ...], language: Language) -> tuple[Linked, ...]:
+    """A cue of a relative clause that shares the source of another cue has its own, before "who"."""
+    out: list[Linked] = []
+    for one in linked:
+        shared = one.cue is not None and one.source is not None and sum(o.source == one.source for o in linked) > 1
+        own = who_says(items, one.cue.span, one.source.span, language) if shared and one.cue and one.source else None
+        out.append(replace(one, source=replace(one.source, span=own)) if own and one.source else one)
+    return tuple(out)
 
 
 def _split_at_colon(items: tuple[Item, ...], one: Attribution) -> tuple[Attribution, ...]:
@@ -146,17 +161,31 @@ def _split_at_colon(items: tuple[Item, ...], one: Attribution) -> tuple[Attribut
 
 
 def _attribution(
-    unit: Unit, one: Linked, cues: tuple[Cue, ...], occasions: Sequence[Tagged], language: Language
-) -> Attribution:
+    unit: Unit, one: Linked, cues: tuple[Cue, ...], occasions: Sequence[Tagged], language: Language, closed: frozenset[int]
+) -> Attribution | None:
     one = _parted(unit.items, one, cues)
     known = next((c for c in cues if one.cue and c.span(unit.items).meets(one.cue.span)), None)
+    if one.cue is not None and is_done(unit.items, one.cue.span, known, language):
+        return None
+    if one.source is not None and is_no_source(unit.items, one.source.span, language):
+        return None
+    if one.cue is not None and one.source is not None and known is None and _is_told(unit.items, one.source.span, one.cue.span, language):
+        one = replace(one, source=None)
     lemma, topic = _act(unit, one, known, language)
     anonymous = one.cue is not None and one.source is None
     rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"
     cue = _without_particle(unit.items, one.cue.span, known) if one.cue else None
-    contents = tuple(c.span for c in one.contents)
+    contents = tuple(t for t in (trimmed(unit.items, c.span, closed) for c in one.contents) if t is not None)
+    if not contents:
+        return None
+    if lemma == "accuse" and cue is not None:
+        contents = _accused_of(unit.items, cue, contents)
+    source = subject(unit.items, one.source.span, cue, language) if one.source else None
+    if source is not None and one.source is not None and source.end < one.source.span.end:
+        own = tuple(c for c in contents if not 0 <= c.start - one.source.span.end < 2)
+        contents = own or contents  # "sources who would not be named because | they were afraid"
     made = Attribution(
-        subject(unit.items, one.source.span, cue, language) if one.source else None,
+        source,
         cue,
         tuple(c for c in contents if c.end - c.start > 1) or contents,
         lemma,
@@ -168,6 +197,27 @@ def _attribution(
         probability=one.probability,
     )
     return replace(made, occasion=_occasion(unit, made, known, occasions, language))
+
+
+def _is_told(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> bool:
+    """ "She was told": who is told, asked or accused is not who speaks."""
+    return source.end <= cue.start and is_passive(items, cue, language)
+
+
+def _accused_of(items: tuple[Item, ...], cue: Span, contents: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "accused the firm of hiding it": `hiding it`."""
+    first = contents[0]
+    words = [i for i in items if first.start <= i.start and i.start < first.end]
+    of = next((n for n, i in enumerate(words[:_ACCUSED]) if i.lower == "of"), None)
+    if first.start < cue.end or of is None:
+        return contents
+    if any(i.text == "," or i.quote is not None or i.lower.endswith("ing") and not i.is_capital for i in words[:of]):
+        return contents  # "hiding one of its boats"
+    if of + 1 == len(words):
+        return contents[1:] or contents
+    behind = words[of + 1]
+    alone = behind.quote is not None and behind.end >= first.end  # "of 'childish behaviour'"
+    return (Span(behind.quote.span.start if behind.quote is not None and alone else behind.start, first.end), *contents[1:])
 
 
 def _without_particle(items: tuple[Item, ...], cue: Span, known: Cue | None) -> Span:
@@ -210,6 +260,7 @@ def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: L
     comma = next((n for n in range(lo + 1, hi) if items[n].text == ","), hi)
     if comma + 1 < hi and cue is not None and cue.start >= items[hi - 1].end and _is_aside(items[comma + 1], language):
         hi = comma
+    hi = source_end(items, lo, hi, language)
     return Span(items[lo].start, items[hi - 1].end) if lo < hi else source
 
 

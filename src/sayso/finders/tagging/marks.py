@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from sayso.finders.contents import Attribution
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import speaks_for_many
+from sayso.finders.refining import without_listener
 from sayso.finders.tagging.claim_cuts import Cutter
 from sayso.finders.tagging.claim_labels import relabel
 from sayso.finders.tagging.confidence import confidence
@@ -33,6 +34,7 @@ _STANCES = frozenset(("assess", "predict", "show", "demand", "agree"))  # topics
 _OF_CLAIMS = ("claim", "kind", "certainty", "polarity")
 _NESTED_SURE, _UNSOURCED_SURE = 0.6, 0.75  # what a nested attribution needs, and one whose teller is not named; chosen on dev
 _SPOKEN = 0.5  # mean probability of content from which a paragraph goes on a speech
+_CLOSING = frozenset("\"'”’»")
 _MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
 
 S = TypeVar("S")
@@ -62,11 +64,13 @@ class Marks:
         spans = _within(self.outer_spans, unit.span)
         goes_on = self._goes_on(unit)
         ruled = [r for r in self.outer_rules.get(unit.span, ()) if r.rule != "block"]
-        if not any(s.kind == "content" for s in spans) and any(s.kind == "cue" for s in spans):
-            announced = _announced(unit, spans, self.language)
+        if not any(s.kind == "content" for s in spans):
+            announced = _announced(unit, spans, self.language) if any(s.kind == "cue" for s in spans) else ()
+            announced = announced or tuple(r for r in ruled if not r.content)
             return (*goes_on, *(announced or fuse(unit, (), ruled, self._support("outer"))))
         marked = attributions(unit, spans, _within(self.occasions, unit.span), self.language)
-        return (*goes_on, *fuse(unit, marked, ruled, self._support("outer")))
+        fused = fuse(unit, marked, ruled, self._support("outer"))
+        return (*goes_on, *(a if a in marked else without_listener(unit, a, self.language) for a in fused))
 
     def _support(self, name: HeadName) -> Support:
         """How probable the network finds the spans of an attribution of the rules: that of the least."""
@@ -98,11 +102,15 @@ class Marks:
             for group in _sentences(inside, self.words):
                 part = Span(group[0].span.start, group[-1].span.end)
                 mine = unit_of(self.text, part, unit.paragraph)
-                found.extend(a for a in attributions(mine, group, (), self.language) if a.content)
+                found.extend(a for a in attributions(mine, group, (), self.language, self._closed(group, quote)) if a.content)
         marked = [a for a in found if a.rule == "cue" and (a.source or (a.probability or 0) >= _UNSOURCED_SURE)]
         ruled = self.inner_rules.get(unit.span, ())
         support = self._support("inner")
         return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r), _NESTED_SURE)
+
+    def _closed(self, group: Sequence[Tagged], quote: Span) -> frozenset[int]:
+        """Where a quotation ends with one of the marked spans."""
+        return frozenset(s.span.end for s in group if s.span.end == quote.end or self.text[s.span.end] in _CLOSING)
 
     def _is_stance(self, one: Attribution) -> bool:
         """ "We assess": by the guidelines a saying of the body for which an office-holder speaks; without a body it is dropped later."""

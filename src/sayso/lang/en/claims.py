@@ -293,9 +293,12 @@ CLAIMS = ClaimWords(
         said alleged rumoured rumored reported reputed claimed | unknown -
     """),
     cue_attitudes=_attitudes("""
-        believe think suspect reckon assume feel guess estimate calculate understand fear | probable -
-        assess judge consider conclude speculate theorise theorize indicate suggest imply hint | probable assessment
-        expect anticipate foresee predict project forecast bet hope | probable forecast
+        believe think suspect reckon assume feel guess understand fear | probable -
+        estimate calculate | certain -
+        assess judge speculate theorise theorize imply hint | probable assessment
+        consider conclude indicate suggest | certain assessment
+        expect anticipate foresee bet hope | probable forecast
+        predict project forecast | certain forecast
         doubt | probable - not
         allege reportedly allegedly supposedly purportedly rumour rumor | unknown -
     """),
@@ -327,6 +330,7 @@ CLAIMS = ClaimWords(
         lawyer lawyers attorney counsel | client
     """),
     possessives=_set("his her its their our my"),
+    kept=_set("continue stay travel meet answer"),
     decrees=_set("announce confirm agree pledge promise vow"),
     hearers=frozenset(("according to",)) | _set("report note predict forecast estimate project reckon"),
     befalls=_set(

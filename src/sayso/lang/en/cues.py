@@ -268,5 +268,10 @@ def _forms() -> dict[str, tuple[CueForm, ...]]:
 CUES = CueWords(
     forms=_forms(),
     adverbs=frozenset(["reportedly", "allegedly", "supposedly", "purportedly"]),
+    fates=frozenset("dead destroyed killed missing injured wounded damaged stolen infected lost safe".split()),
+    deeds={
+        "add": frozenset(),
+        "concede": frozenset("goal goals penalty penalties corner corners point points run runs try tries wicket wickets seat seats".split()),
+    },
     passives=frozenset(["said", "believed", "thought", "understood", "reported", "alleged", "rumoured", "rumored", "known", "feared"]),
 )

@@ -69,6 +69,7 @@ PHRASES = PhraseWords(
         """.split()
     ),
     particles=frozenset(["out", "on", "for", "to", "clear"]),
+    made=frozenset("issued released published posted circulated presented read".split()),
     weekdays=frozenset(
         """
         monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun

@@ -1,0 +1,110 @@
+"""What the rules found in a sentence, put right among each other: which saying holds the others, and whom it was said to.
+
+The network is shown what the rules found before this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from sayso.finders.contents import Attribution
+from sayso.finders.noun_phrases import is_verb
+from sayso.finders.units import Item, Unit
+from sayso.lang import Language
+from sayso.records import Span
+
+_ACCUSED = 16  # words of whom somebody is accused, "of" among them
+_LISTENER = 14  # words of whom somebody urges
+_THINGS = frozenset("order halt end stop return visit change limit access answer".split())  # "a halt to work"
+_ASKING = frozenset(("if", "whether", "what", "how", "why", "when", "where", "who"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_JOINING = frozenset("of for from in at on by with to and or".split())
+_TELLING = frozenset("say add report write tell announce confirm state show".split())
+_TAIL = 10  # words behind a saying at the end of its sentence
+_RELATIVE = frozenset(("who", "which"))
+_URGING = frozenset(
+    "advise appeal ask beg call command direct encourage implore instruct invite order press remind request tell urge warn".split()
+)
+
+
+def refined(unit: Unit, found: tuple[Attribution, ...], language: Language) -> tuple[Attribution, ...]:
+    """The attributions of a unit, outermost first, contents without listeners."""
+    return tuple(without_listener(unit, one, language) for one in outermost_first(unit, found))
+
+
+def outermost_first(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """ "Nobody has found the boat that witnesses saw sink, officials said": the saying at the end of a sentence holds all before it, and
+    what is said within it ends where its own content does."""
+    last = found[-1] if len(found) > 1 else None
+    if last is None or last.source is None or last.cue is None or last.rule != "clause first" or len(last.content) != 1:
+        return found
+    tail = sum(i.is_word for i in unit.items if i.start >= last.cue.end)
+    if last.lemma not in _TELLING or tail > _TAIL:
+        return found
+    whole = last.content[0]
+    if _is_no_speaker(unit, last.source) or any(
+        a.lemma == "according to" and a.cue and a.cue.start <= whole.start for a in found
+    ):
+        return found
+    if any(i.lower in _RELATIVE for i in unit.items if last.source.end <= i.start < last.cue.start):
+        return found  # "a figure disputed by the consultant, who said"
+    inner = [
+        a
+        for a in found[:-1]
+        if a.cue is not None and whole.holds(a.cue) and a.content and a.content[-1].end > whole.end
+    ]
+    if not inner:
+        return found
+    cut: list[Attribution] = []
+    for one in found[:-1]:
+        if one in inner:
+            parts = tuple(Span(c.start, min(c.end, whole.end)) for c in one.content if c.start < whole.end)
+            cut.extend([replace(one, content=parts)] if parts and one.source is not None else [])
+        else:
+            cut.append(one)
+    return (last, *cut)
+
+
+def _is_no_speaker(unit: Unit, source: Span) -> bool:
+    """ "one quarter later than projected", "a fact the document discloses": words in front of a verb that are no phrase of a speaker."""
+    words = [i for i in unit.items if source.start <= i.start and i.end <= source.end]
+    again = any(b.lower in _ARTICLES and a.is_word and a.lower not in _JOINING for a, b in pairwise(words))
+    return again or words[-1:] != [] and words[-1].lower == "than"
+
+
+def without_listener(unit: Unit, one: Attribution, language: Language) -> Attribution:
+    """ "urged the board to wait": `to wait`; "accused the firm of hiding it": `hiding it`."""
+    if len(one.content) != 1 or one.cue is None or one.cue.end > one.content[0].start:
+        return one
+    content = one.content[0]
+    words = [i for i in unit.items if content.start <= i.start and i.start < content.end]
+    if one.rule.endswith("object and infinitive") and one.lemma in _URGING and not _is_for(unit, one.cue):
+        wished = [i.lower for i in words[: _LISTENER + 1]]
+        at = next((n for n, w in enumerate(wished) if w == "to" or wished[n : n + 2] == ["not", "to"]), 0)
+        heard = (
+            at > 0
+            and words[at - 1].lower not in _THINGS
+            and not any(i.text == "," or is_verb(i, language) for i in words[:at])
+        )
+        if not heard or words[0].lower in _ASKING or not _wishes(words[at + 1 + (wished[at] == "not") :], language):
+            return one
+        return replace(one, content=(Span(words[at].start, content.end),))
+    if one.lemma == "accuse":
+        of = next((n for n, i in enumerate(words[:_ACCUSED]) if i.lower == "of"), None)
+        if of is not None and of + 1 < len(words) and not any(i.lower.endswith("ing") for i in words[:of]):
+            first = words[of + 1]
+            start = first.quote.span.start if first.quote is not None and first.end >= content.end else first.start
+            return replace(one, content=(Span(start, content.end),))
+    return one
+
+
+def _wishes(words: list[Item], language: Language) -> bool:
+    """Whether a verb stands behind "to": "to wait", not "a halt to work"."""
+    form = language.claims.verbs.get(words[0].lower) if words else None
+    return form is not None and ("base" in form.tenses or form.lemma == words[0].lower)
+
+
+def _is_for(unit: Unit, cue: Span) -> bool:
+    """ "called for the board to wait": the board belongs to what is wanted."""
+    return any(i.end == cue.end and i.lower == "for" for i in unit.items)
