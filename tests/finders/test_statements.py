@@ -122,3 +122,20 @@ def test_this_points_at_the_saying_before() -> None:
 def test_insertions_are_the_editors_words() -> None:
     report, found = statements_of("'He said [the president] would ... come,' Ana Ruiz said.")
     assert [i.cut(report.text) for i in found[0].statement.insertions] == ["[the president]", "..."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mayor Ana Ruiz said: We will not pay for the bridge.", "direct"),
+        ("We shall rebuild it, Mayor Ana Ruiz said.", "direct"),
+        ("I was there when it fell, Ruiz said.", "direct"),
+        ("Ana Ruiz said we were all to blame.", "indirect"),
+        ("The bridge will be rebuilt, Mayor Ana Ruiz said.", "indirect"),
+        ("The US will pay for the bridge, Mayor Ana Ruiz said.", "indirect"),
+        ('We shall rebuild it," Mayor Ana Ruiz said.', "direct"),
+    ],
+)
+def test_words_in_the_first_person_of_another_are_direct_without_marks(text: str, expected: str) -> None:
+    _, found = statements_of(text)
+    assert [f.statement.quoting for f in found] == [expected]

@@ -15,6 +15,7 @@ from sayso.records import Source, Span
 GROUP_WORDS = frozenset(["we", "our", "us"])
 OWN_WORDS = frozenset(["i", "my", "me"])
 _POSSESSIVES = frozenset(["my", "our"])
+_EDGE = ",;:.!?()[]…-–—"
 _GENERAL = frozenset(["you", "who", "one", "which"])
 
 
@@ -71,6 +72,18 @@ def speaks_as_first(source: Span | None, text: str) -> bool:
     """Whether the words of a source begin with "I", "we" or what belongs to them."""
     words = source.cut(text).split() if source else []
     return bool(words) and words[0].lower() in GROUP_WORDS | OWN_WORDS
+
+
+def verbatim_unmarked(source: Span | None, cue: Span | None, content: tuple[Span, ...], text: str) -> bool:
+    """ "We will not pay, the mayor said", "She said: I was there": words in front of the cue or behind a colon in which somebody else
+    than the report says "I" or "we" stand as they were spoken, marks or none."""
+    if source is None or cue is None or speaks_as_first(source, text):
+        return False
+    first, last = content[0], content[-1]
+    if last.end > cue.start and (first.start < cue.end or ":" not in text[cue.end : first.start]):
+        return False
+    words = (word.strip(_EDGE).partition("'")[0] for span in content for word in span.cut(text).replace("’", "'").split())
+    return any(word == "I" or not word.isupper() and word.lower() in GROUP_WORDS | OWN_WORDS for word in words)
 
 
 def speaks_for_many(source: Source, text: str) -> bool:

@@ -13,7 +13,7 @@ from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
 from sayso.finders.outline import Outline
-from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many
+from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
 from sayso.finders.resolve import Memory, Person, resolve_source
@@ -287,6 +287,8 @@ class _Book:
         parent_id = parent.statement.id if parent else None
         spans = (*content, attribution.cue) if attribution.cue else content
         quoting = "direct" if attribution.rule in _SET_APART else self.marks.quoting(content, 1 if quoted_in else 0)
+        if parent is None and quoting == "indirect" and verbatim_unmarked(source.span, attribution.cue, content, self.text):
+            quoting = "direct"
         return Statement(
             id=row_id("statement", self.report.id, spans, parent_id),
             report_id=self.report.id,
