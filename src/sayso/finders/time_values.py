@@ -244,11 +244,8 @@ def _closed(length: Lasting) -> tuple[tuple[str, Decimal], ...] | None:
 
 
 def _lasting(term: Lasting, setting: Setting) -> Worth:
-    value = span_value(term.parts)
-    if term.upper:
-        value += "/" + span_value(tuple((letter, (letter, n)) for letter, n in term.upper))
     begin, end = _days_of_span(term, setting)
-    return Worth("DURATION", value, None, begin, end)
+    return Worth("DURATION", span_value(term.parts), "BETWEEN" if term.upper else None, begin, end)
 
 
 def _days_of_span(term: Lasting, setting: Setting) -> tuple[date | None, date | None]:

@@ -69,6 +69,7 @@ def _without_others(
             and r.cue.end <= part.start
             and part.end <= one.cue.start
             and any(c.start <= part.start < c.end for c in r.content)
+            and not any(c.holds(one.cue) for c in r.content)  # nested in it, and no next one
             and not any(m.cue and m.cue.meets(r.cue) for m in marked)
             and support(r) >= RULE_SUPPORT
         ]
