@@ -9,6 +9,7 @@ from sayso.finders.leads import Leads, note_leads
 from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, remember, source_of
 from sayso.finders.names import Mention, bare, scan_mentions, words_of
 from sayso.finders.parties import Parties, note_parties
+from sayso.finders.strangers import Stranger, note_strangers
 from sayso.finders.told import Document, note_documents, note_offices
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
@@ -39,6 +40,7 @@ def remember_all(units: tuple[Unit, ...], language: Language, outside: Mapping[s
     documents: dict[str, list[Document]] = {}
     leads, parties = Leads(), Parties()
     offices: dict[str, list[tuple[Span, str]]] = {}
+    strangers: list[Stranger] = []
     for unit in units:
         here = scan_mentions((unit,), language)
         mentions.extend(here)
@@ -47,9 +49,11 @@ def remember_all(units: tuple[Unit, ...], language: Language, outside: Mapping[s
         note_offices(unit.items, offices, language)
         note_unnamed(unit.items, unnamed, language)
         note_documents(unit.items, unit.span.start, documents, language)
+        note_strangers(unit.items, strangers, language)
     memory = remember(tuple(mentions), language, outside or {})
     memory.unnamed, memory.documents, memory.leads = unnamed, documents, leads
     memory.parties, memory.offices = parties, offices
+    memory.heads, memory.strangers = [u.span.start for u in units], strangers
     return memory
 
 

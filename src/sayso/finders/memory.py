@@ -10,6 +10,7 @@ from sayso.finders.heads import singular_of
 from sayso.finders.leads import Leads
 from sayso.finders.names import Gender, Mention, gender_of
 from sayso.finders.parties import Parties
+from sayso.finders.strangers import Stranger
 from sayso.finders.told import Document
 from sayso.lang import Language
 from sayso.lang.place_tables import fold
@@ -77,7 +78,10 @@ class Memory:
     letters: dict[str, str] = field(default_factory=dict[str, str])  # "MSA" -> the name that had it in brackets
     last: Source | None = None
     last_at: int = -1
+    guess: Source | None = None  # of the last pronoun that was left open
     before: int = -1  # where the last sentence began that is no quotation alone
+    heads: list[int] = field(default_factory=list[int])  # where the units of the text begin
+    strangers: list[Stranger] = field(default_factory=list[Stranger])  # human beings without a name, in text order
     genders: dict[str, Gender] = field(default_factory=dict[str, Gender])  # learned from pronouns that were settled
     topic: Topic | None = None
     talk: list[Focus] = field(default_factory=list[Focus])  # human subjects and speakers, in text order

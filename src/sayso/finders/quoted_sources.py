@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sayso.finders.antecedents import Place
 from sayso.finders.contents import Attribution
 from sayso.finders.descriptions import describe
 from sayso.finders.nominals import party_of
@@ -9,6 +10,7 @@ from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.roles import body_in
 from sayso.finders.text import tokenize
 from sayso.finders.units import Unit, fold
+from sayso.finders.weighing import likeliest
 from sayso.lang import Language
 from sayso.records import Source, Span
 
@@ -52,6 +54,9 @@ def quoted_source(
         return Source(span, kind, (body,), None, speaker.antecedents)
     if first in OWN_WORDS and (alone or any(i.lower == "own" for i in items[1:2])):
         return Source(span, kind, speaker.names, speaker.role, speaker.antecedents, speaker.why)
+    gender = describe(items, language).gender if alone and kind == "pronoun" else None
+    if gender is not None:
+        return likeliest(memory, gender, Place(span, unit.span, unit.span.start, speaker.names, quoted=True))
     if kind == "pronoun" or first in _GENERAL or not items:
         return Source(
             span, "pronoun" if alone else "nominal", why="a pronoun inside a quotation: the report does not settle it"

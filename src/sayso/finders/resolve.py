@@ -18,23 +18,31 @@ __all__ = ["Memory", "Person", "look_at", "remember", "resolve_source"]
 
 
 def resolve_source(
-    memory: Memory, span: Span | None, described: Described | None, sentence: Span, paragraph_start: int
+    memory: Memory,
+    span: Span | None,
+    described: Described | None,
+    sentence: Span,
+    paragraph_start: int,
+    within: tuple[str, ...] | None = None,
 ) -> Source:
-    """The source of one attribution, outermost, in text order; `described` is None for a carried one."""
+    """The source of one attribution, in text order; `described` is None for a carried one, `within` the names of the speaker in whose
+    words a nested one stands."""
     come_to(memory, sentence.start)
     if described is None or span is None:
         source = _carry(memory)
     elif described.parts:
         source = _list(memory, span, described, sentence, paragraph_start)
     else:
-        source = _one(memory, span, described, sentence, paragraph_start)
+        source = _one(memory, span, described, sentence, paragraph_start, within)
     _keep(memory, source, span, described)
     return source
 
 
-def _one(memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int) -> Source:
+def _one(
+    memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int, within: tuple[str, ...] | None = None
+) -> Source:
     if described.kind == "pronoun":
-        return pronoun_source(memory, span, described, sentence, paragraph_start)
+        return pronoun_source(memory, span, described, sentence, paragraph_start, within)
     if described.head == "which":
         return relative_source(memory, span, "which", sentence)
     if described.kind == "anonymous":
@@ -129,6 +137,8 @@ def _named(memory: Memory, span: Span, described: Described) -> Source:
 
 def look_at(memory: Memory, source: Source, at: int, spoke: bool = False) -> None:
     """Remember who a sentence is about; a subject that is no one human being leaves the focus as it was."""
+    if not source.names and memory.guess is not None and memory.guess.span == source.span:
+        source = memory.guess  # not sure enough to be shown, but likely to be who the next pronoun means
     if len(source.names) != 1 or source.span is None:
         return
     if not spoke and memory.talk and memory.talk[-1].spoke and memory.talk[-1].at >= at:

@@ -264,19 +264,12 @@ class _Book:
             return resolve_source(self.memory, attribution.source, described, *begun)
         last, last_at, talk = self.memory.last, self.memory.last_at, len(self.memory.talk)
         start = self.report.paragraphs[unit.paragraph].start
-        source = resolve_source(self.memory, attribution.source, described, unit.span, start)
+        speaker = parent.statement.source.names
+        source = resolve_source(self.memory, attribution.source, described, unit.span, start, speaker)
         self.memory.last, self.memory.last_at = last, last_at  # a nested source carries nothing on
         del self.memory.talk[talk:]
-        if (
-            described is not None
-            and described.kind == "pronoun"
-            and described.gender
-            and source.names
-            and (
-                source.names != parent.statement.source.names
-                or speaks_as_first(parent.statement.content[0], self.text)  # who says "I" is nobody's "he"
-            )
-        ):
+        own = described is not None and described.kind == "pronoun" and described.gender and source.names == speaker
+        if own and speaks_as_first(parent.statement.content[0], self.text):  # who says "I" is nobody's "he"
             return Source(source.span, "pronoun", why="may be the speaker or another")
         return source
 

@@ -1,0 +1,213 @@
+"""Who may be meant by "he" or "she", and what speaks for each: the candidates of a pronoun, with the marks that the weighing reads."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from sayso.finders.memory import BACK, Memory, gender_in, may_be_person
+from sayso.finders.names import Gender
+from sayso.records import Span
+
+REACH = 2_000  # code points looked back over
+NEAR = 600  # code points: strangers are forgotten sooner
+_MOST = 12  # candidates, the nearest first
+_LENGTHS = (50, 100, 200, 300, 450, 600, 900, 1300)  # code points: bounds of "chars"
+_OPENING = frozenset(("a", "an", "the", "one", "another"))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pronoun stands. `within`: the names of the speaker whose words hold it; `quoted`: between marks."""
+
+    span: Span
+    sentence: Span
+    paragraph: int
+    within: tuple[str, ...] | None = None
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One place where a candidate was named or talked of."""
+
+    at: int
+    subject: bool
+    spoke: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """`kind`: name, the word that opens a description, or stranger for one told of under a common noun alone."""
+
+    name: str
+    role: str | None
+    span: Span
+    gender: Gender | None
+    kind: str
+    sure: bool  # human for certain
+    events: tuple[Event, ...]  # in text order
+
+
+def candidates(memory: Memory, gender: Gender, place: Place) -> list[Candidate]:
+    """Those who fit and stand before, the last told of first."""
+    events: dict[str, list[Event]] = {}
+    made: dict[str, Candidate] = {}
+    for one, event in (*_named(memory, place), *_talked_of(memory, place), *_strangers(memory, place)):
+        name = next((n for n in (one.name, _plain(one.name)) if n in made), one.name)
+        first = made.setdefault(name, one)
+        if first is one:
+            made.setdefault(_plain(name), one)
+        events.setdefault(first.name, []).append(event)
+    fitting = [c for c in dict.fromkeys(made.values()) if c.gender in (gender, None)]
+    out = [_with(c, events[c.name]) for c in fitting]
+    return sorted(out, key=lambda c: -c.events[-1].at)[:_MOST]
+
+
+def _with(one: Candidate, events: list[Event]) -> Candidate:
+    ordered = tuple(sorted(events, key=lambda e: e.at))
+    return Candidate(one.name, one.role, one.span, one.gender, one.kind, one.sure, ordered)
+
+
+def _named(memory: Memory, place: Place) -> list[tuple[Candidate, Event]]:
+    countries = memory.language.names.countries
+    out: list[tuple[Candidate, Event]] = []
+    hi = bisect_left(memory.starts, place.span.start)
+    lo = bisect_left(memory.starts, place.span.start - REACH)
+    for mention in memory.mentions[max(lo, hi - BACK) : hi]:
+        person = memory.by_name[memory.owners[mention.span]]
+        if person.name.lower() in countries or person.person is not True and not may_be_person(person):
+            continue
+        gender = gender_in(memory, person)
+        one = Candidate(person.name, person.role, person.spans[0], gender, "name", person.person is True, ())
+        out.append((one, Event(mention.span.start, mention.subject, False)))
+    return out
+
+
+def _talked_of(memory: Memory, place: Place) -> list[tuple[Candidate, Event]]:
+    out: list[tuple[Candidate, Event]] = []
+    for focus in memory.talk[-BACK:]:
+        if place.span.start - REACH <= focus.at < place.span.start:
+            gender = focus.gender or memory.genders.get(focus.name)
+            kind = "name" if focus.named else _opening(focus.name)
+            one = Candidate(focus.name, focus.role, focus.span, gender, kind, focus.sure, ())
+            out.append((one, Event(focus.at, True, focus.spoke)))
+    return out
+
+
+def _strangers(memory: Memory, place: Place) -> list[tuple[Candidate, Event]]:
+    out: list[tuple[Candidate, Event]] = []
+    lo = bisect_left(memory.strangers, place.span.start - NEAR, key=lambda s: s.span.start)
+    talked = [f.span for f in memory.talk[-BACK:]]
+    for one in memory.strangers[lo : lo + BACK]:
+        if one.span.end > place.span.start:
+            break
+        if not any(t.meets(one.span) for t in talked):
+            made = Candidate(one.words, None, one.span, one.gender, "stranger", True, ())
+            out.append((made, Event(one.span.start, one.first, False)))
+    return out
+
+
+def _plain(name: str) -> str:
+    """Without article and case: "The guide" is the guide."""
+    words = name.lower().split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words)
+
+
+def _opening(name: str) -> str:
+    first = name.lower().split()[0]
+    return first if first in _OPENING else "other"
+
+
+# ---- marks
+
+
+def marks(memory: Memory, gender: Gender, place: Place, found: list[Candidate]) -> list[frozenset[str]]:
+    """What is told of each candidate, in their order."""
+    before = [f for f in memory.talk[-BACK:] if f.at < place.span.start]
+    talked, speakers = [f.name for f in before], [f.name for f in before if f.spoke]
+    most = max((len(c.events) for c in found), default=0)
+    out: list[frozenset[str]] = []
+    for n, one in enumerate(found):
+        told = _alone(memory, gender, place, one) | _among(gender, found, n) | _in_talk(one.name, talked, speakers)
+        if len(one.events) == most:
+            told.add("most told")
+        if memory.last is not None and one.name in memory.last.names:
+            told.add("last source")
+        out.append(frozenset(told))
+    return out
+
+
+def _alone(memory: Memory, gender: Gender, place: Place, one: Candidate) -> set[str]:
+    last, known = one.events[-1], _known(one, gender)
+    away = sentences_between(memory, last.at, place.span.start)
+    out = {
+        f"gender {known}",
+        f"away {min(away, 6)}",
+        f"kind {one.kind} {'sure' if one.sure else 'maybe'}",
+        f"told {min(len(one.events), 4)}",
+        f"chars {next((b for b in _LENGTHS if last.at > place.span.start - b), 'more')}",
+        "has spoken" if any(e.spoke for e in one.events) else "silent so far",
+    }
+    here = [e for e in one.events if e.at >= place.sentence.start]
+    if here:
+        out.add("here subject" if any(e.subject for e in here) else "here")
+        out.add(f"here {'first' if place.span.start <= place.sentence.start + 2 else 'later'}")
+    before = [e for e in one.events if sentences_between(memory, e.at, place.span.start) == 1]
+    if before:
+        out.add("before subject" if any(e.subject for e in before) else "before object")
+        out.add("before spoke" if any(e.spoke for e in before) else "before silent")
+    if last.at >= place.paragraph:
+        out.add("paragraph")
+    if any(e.subject for e in one.events):
+        out.add("subject once")
+    if place.within is not None:
+        where = f"{_where(place)} {'speaker' if one.name in place.within else 'other'}"
+        out |= {where, f"{where} {known}", f"{where} away {min(away, 3)}"}
+    return out
+
+
+def _among(gender: Gender, found: list[Candidate], n: int) -> set[str]:
+    """How a candidate stands to those who fit as well."""
+    known = _known(found[n], gender)
+    nearer = sum(c.gender == gender for c in found[:n])
+    others = nearer + sum(c.gender == gender for c in found[n + 1 :])
+    out = {f"order {min(n, 4)}", f"other known {min(others, 2)}, {known}"}
+    return out | {f"nearer known {min(nearer, 2)}, {known}"} if nearer else out
+
+
+def _in_talk(name: str, talked: list[str], speakers: list[str]) -> set[str]:
+    """How far back in the row of those whom the sentences were about, and of those who spoke."""
+    out: set[str] = set()
+    if talked:
+        out.add(f"talk {talked[::-1].index(name) if name in talked[-4:] else 'none'}")
+    if speakers:
+        out.add(f"speaker {speakers[::-1].index(name) if name in speakers[-3:] else 'none'}")
+    run = next((n for n, other in enumerate(reversed(talked)) if other != name), len(talked))
+    return out | {f"run {min(run, 3)}"} if run else out
+
+
+def none_marks(memory: Memory, gender: Gender, place: Place, found: list[Candidate]) -> frozenset[str]:
+    """What speaks for none of them."""
+    known = sum(c.gender == gender for c in found)
+    out = {"none", f"none of {min(len(found), 4)}", f"none of known {min(known, 3)}"}
+    if place.within is not None:
+        fits = "fits" if any(c.name in place.within for c in found) else "does not"
+        out |= {f"none {_where(place)}", f"none {_where(place)} speaker {fits}"}
+    if found:
+        away = sentences_between(memory, found[0].events[-1].at, place.span.start)
+        out |= {f"none away {min(6, away)}", f"none kind {found[0].kind}"}
+    return frozenset(out)
+
+
+def _known(one: Candidate, gender: Gender) -> str:
+    return "known" if one.gender == gender else "unknown"
+
+
+def _where(place: Place) -> str:
+    return "quoted" if place.quoted else "indirect"
+
+
+def sentences_between(memory: Memory, a: int, b: int) -> int:
+    """0 in the same sentence."""
+    return bisect_left(memory.heads, b) - bisect_left(memory.heads, a + 1)
