@@ -34,7 +34,7 @@ ROUNDS = 3
 FOLDS = 5
 RARE = 5  # marks seen less often have no weight
 STEPS = 12  # of Newton's method
-LIMITS = (0.5, 0.6, 0.65, 0.7, 0.8, 0.9)
+LIMITS = (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9)
 
 Floats = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 

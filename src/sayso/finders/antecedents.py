@@ -129,7 +129,7 @@ def marks(memory: Memory, gender: Gender, place: Place, found: list[Candidate]) 
     most = max((len(c.events) for c in found), default=0)
     out: list[frozenset[str]] = []
     for n, one in enumerate(found):
-        told = _alone(memory, gender, place, one) | _among(gender, found, n) | _in_talk(one.name, talked, speakers)
+        told = _alone(memory, gender, place, one) | _among(gender, place, found, n) | _in_talk(one.name, talked, speakers)
         if len(one.events) == most:
             told.add("most told")
         if memory.last is not None and one.name in memory.last.names:
@@ -159,20 +159,24 @@ def _alone(memory: Memory, gender: Gender, place: Place, one: Candidate) -> set[
         out.add("before spoke" if any(e.spoke for e in before) else "before silent")
     if last.at >= place.paragraph:
         out.add("paragraph")
-    if any(e.subject for e in one.events):
-        out.add("subject once")
     if place.within is not None:
         where = f"{_where(place)} {'speaker' if one.name in place.within else 'other'}"
         out |= {where, f"{where} {known}", f"{where} away {min(away, 3)}"}
     return out
 
 
-def _among(gender: Gender, found: list[Candidate], n: int) -> set[str]:
+def _among(gender: Gender, place: Place, found: list[Candidate], n: int) -> set[str]:
     """How a candidate stands to those who fit as well."""
     known = _known(found[n], gender)
+    subject = [max((e.at for e in c.events if e.subject), default=-1) for c in found]
+    later = sum(at > subject[n] for at in subject)
+    near = [c for c in found if c.events[-1].at >= place.paragraph]
     nearer = sum(c.gender == gender for c in found[:n])
     others = nearer + sum(c.gender == gender for c in found[n + 1 :])
     out = {f"order {min(n, 4)}", f"other known {min(others, 2)}, {known}"}
+    out.add(f"subject {min(later, 3)}" if subject[n] >= 0 else "subject never")
+    if found[n] in near:
+        out |= {f"paragraph with {min(len(near) - 1, 2)}", f"paragraph subject {min(later, 1)}"}
     return out | {f"nearer known {min(nearer, 2)}, {known}"} if nearer else out
 
 

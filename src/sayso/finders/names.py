@@ -20,6 +20,7 @@ from sayso.finders.titles import (
     role_start,
     split_title,
     without_country,
+    without_land,
     without_letters,
     words_of,
 )
@@ -190,6 +191,7 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     hi = lo + len(run)
     cut = len(run) - name_at - len(without_country(run[name_at:], language))
     name_at += cut
+    run = (*run[:name_at], *without_land(run[name_at:], role, language))
     name = bare(words_of(run[name_at:]))
     own = name.split()
     before = [i.lower for i in items[max(0, lo - 3) : lo + name_at]]

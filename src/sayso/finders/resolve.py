@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from sayso.finders.descriptions import Described, is_common_plural
 from sayso.finders.memory import BACK, Memory, Person, come_to, human_focus, last_human, owners_of, remember
+from sayso.finders.names import gender_of
 from sayso.finders.nominals import nominal_source
 from sayso.finders.pronouns import pronoun_source, relative_source
 from sayso.records import Source, Span
@@ -126,6 +127,8 @@ def _named(memory: Memory, span: Span, described: Described) -> Source:
         if len(owners) > 1:
             return Source(span, "named", why=f"{name} may be {' or '.join(sorted(o.name for o in owners))}", role=role)
         owner = owners[0] if owners else None
+        if owner is not None and _is_spouse(memory, owner, name, described):
+            return Source(span, "named", antecedents=owner.spans[:1], why=f"{name} may be {owner.name} or another of that name", role=role)
         names.append(owner.name if owner else memory.outside.get(name.lower(), name))
         if owner is not None:
             role = role if role and len(described.names) == 1 and not owner.role else owner.role or role
@@ -133,6 +136,14 @@ def _named(memory: Memory, span: Span, described: Described) -> Source:
     if len(names) > 1:
         role = None
     return Source(span, "named", tuple(dict.fromkeys(names)), role, tuple(antecedents))
+
+
+def _is_spouse(memory: Memory, owner: Person, name: str, described: Described) -> bool:
+    """ "Mrs Pennick" where only a Gareth Pennick was named."""
+    if described.gender is None or " " in name or " " not in owner.name:
+        return False
+    given = gender_of(owner.name.split()[:1], memory.language)
+    return given is not None and given != described.gender and gender_of([name], memory.language) != described.gender
 
 
 def look_at(memory: Memory, source: Source, at: int, spoke: bool = False) -> None:

@@ -11,6 +11,7 @@ _SCIENCES = ("ologist", "ographer", "ometrist", "iatrist")  # endings of calling
 _IN_NAMES = frozenset("bank group company firm business brand chain maker utility publisher".split())
 _TRADING = frozenset("charity watchdog regulator housebuilder supermarket consultancy".split())
 _NAMED_TOO = frozenset("haji hajji hadji alhaji tan tun sheikh shaikh pandit major marshal baron duke lord father elder pastor canon vicar private imam".split())
+_HALF = "lance"  # "Lance Cpl. Ana Ruiz": a given name too
 _ROYAL = frozenset(["prince", "princess", "king", "queen", "duke", "earl", "dean", "sultan", "emir"])  # given names too
 
 
@@ -153,6 +154,15 @@ def without_country(run: tuple[Item, ...], language: Language) -> tuple[Item, ..
     return run[at:] if at + 1 < len(run) else run  # "the Turkish ministry" keeps what it has
 
 
+def without_land(run: tuple[Item, ...], role: str | None, language: Language) -> tuple[Item, ...]:
+    """ "Ilmarsson of Tarvonia" behind "President": the land is that of the office. Royals are named by theirs."""
+    names = language.names
+    if role is None or len(run) != 3 or run[1].lower != "of" or role.lower() in _ROYAL:
+        return run
+    known = (names.bodies, names.offices, names.trades, names.documents, names.courtesy, names.groups)
+    return run if any(run[0].lower in some for some in known) else run[:1]
+
+
 def _is_country(word: Item, apart: int, language: Language) -> bool:
     """A country or nationality, by its ending too where it stands right before the word: "Batavari Ministry"."""
     names = language.names
@@ -170,7 +180,8 @@ def _behind_courtesy(run: tuple[Item, ...], language: Language) -> int:
         rest = [i.lower for i in run[n + 1 :]]
         if item.lower in ("saint", "st", "st.") or any(w in names.bodies for w in rest) or rest[0] in ("staff", "command"):
             continue
-        leads = n == at or n < 5 and not any(is_given(i, language) for i in run[at:n]) and not _is_inner(run[at:n], item, language)
+        ahead = run[at : n - 1] if n and run[n - 1].lower == _HALF else run[at:n]
+        leads = n == at or n < 5 and not any(is_given(i, language) for i in ahead) and not _is_inner(run[at:n], item, language)
         called = is_calling(item, language) and (len(rest) > 1 and _opens_name(run[n + 1], language) or "-of-" in item.lower)
         lawyer = item.text == "Me" and len(rest) > 1  # maître
         if leads and (item.lower in names.courtesy or called or lawyer):

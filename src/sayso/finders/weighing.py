@@ -14,10 +14,11 @@ from sayso.finders.memory import Memory
 from sayso.finders.names import Gender
 from sayso.records import Source
 
-LIKELY = 0.65  # probability from which a name is given; chosen on dev
+LIKELY = 0.72  # probability from which a name is given; chosen on dev
 LIKELY_WITHIN = 0.9  # the same inside the words of somebody else
 _GUESS = 0.4  # from which one counts as who was talked of when the next pronoun is weighed
 _RIVAL = 0.1  # from which one is told of as who may be meant
+_EVEN = 0.45  # from which two are equally likely
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,12 @@ def likeliest(memory: Memory, gender: Gender, place: Place) -> Source:
             memory.guess = Source(place.span, "pronoun", (best.name,), best.role, (best.span,))
     rivals = [one for sure, one in ranked if sure >= _RIVAL][:4]
     spans = tuple(one.span for one in rivals)
+    even = sorted(one.name for sure, one in ranked if sure >= _EVEN)
+    if len(even) > 1:
+        return Source(place.span, "pronoun", antecedents=spans, why=f"may be {' or '.join(even)}")
     if len(rivals) > 1:
-        return Source(place.span, "pronoun", antecedents=spans, why=f"may be {' or '.join(sorted(r.name for r in rivals))}")
+        others = " or ".join(one.name for one in rivals[1:])
+        return Source(place.span, "pronoun", antecedents=spans, why=f"perhaps {rivals[0].name}, less likely {others}")
     if rivals:
         return Source(place.span, "pronoun", antecedents=spans, why=f"may be {rivals[0].name} or another")
     return Source(place.span, "pronoun", why="no one that fits stands before it")

@@ -78,7 +78,10 @@ NAMES = NameWords(
         mr mr. mrs mrs. ms ms. miss sir dame lord lady dr dr. doctor prof prof. professor rev rev. reverend father
         sister brother imam rabbi sheikh gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt.
         captain cmdr cmdr. commander sgt sgt. sergeant cpl corporal adm adm. admiral brig brigadier marshal private pvt
-        inspector superintendent constable detective det insp supt pc dci di ds justice hon hon. saint st st. staff
+        coun coun. fr sr sr. revd revd. ald ald. cdr cdr. lt-col lt-gen lt-cdr maj-gen brig-gen sgt-maj cpo flt-lt sqn-ldr
+        wg-cdr gp-capt vice-adm rear-adm sub-lt const wpc dsi dsu garda chief-inspector hojatoleslam hodjatoleslam rebbetzin hajah hajjah ustadz
+        ustadzah kiai alhaja mallam otunba togbe mwalimu senhor senhora señorita maître fräulein mevrouw mevr. fru pani monsignor sheikha
+        begum daw mawlana inspector superintendent constable detective det insp supt pc dci di ds justice hon hon. saint st st. staff
         chief-sergeant warrant cllr cllr. cr councillor rep rep. sen sen. gov gov. elder alhaji alhaj hajji haji hajiya
        
         commodore messrs messrs. mme m. mlle herr frau señor senor señora
