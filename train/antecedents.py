@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
@@ -28,7 +27,6 @@ from sayso.finders.weighing import Weighed
 from sayso.records import Span
 from train.corpus import splits
 
-FILE = Path(weighing.__file__).parent / "weights" / "antecedents.json"
 RIDGE = 3.0
 ROUNDS = 3
 FOLDS = 5
@@ -144,7 +142,7 @@ def main() -> int:
     for n in range(ROUNDS):
         data = asked("train")
         weights = fit(data)
-        FILE.write_text(json.dumps(weights, indent=0, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
+        weighing.FILE.write_text(json.dumps(weights, indent=0, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
         weighing.weights.cache_clear()
         print(f"round {n + 1}: {len(data)} pronouns, {len(weights)} marks", flush=True)
     documents = sorted({a.document for a in data})

@@ -167,7 +167,7 @@ def test_an_open_pronoun_names_its_candidates() -> None:
 
 def test_the_names_of_a_long_report_are_looked_at_in_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sayso.finders.memory.STRETCH", 20)
-    lines = [f"“We go,” said Anna Bell{chr(97 + n // 26)}{chr(97 + n % 26)}." for n in range(200)]
+    lines = [f"Anna Bell{chr(97 + n // 26)}{chr(97 + n % 26)} runs the school. “We go,” she said." for n in range(200)]
     reading = find(read_text("\n\n".join(lines)))
     named = [s.source.names for s in reading.statements]
     assert named == [(f"Anna Bell{chr(97 + n // 26)}{chr(97 + n % 26)}",) for n in range(200)]

@@ -27,6 +27,7 @@ from sayso.finders.times import find_times
 from sayso.finders.turns import Turns, find_turns
 from sayso.finders.voice import hang, own_spans, source_terms
 from sayso.finders.warnings import find_warnings
+from sayso.finders.weighing import weights
 from sayso.lang import Language, language
 from sayso.records import Claim, Reading, Report, Run, Statement, Warning, run_id
 
@@ -50,6 +51,7 @@ class Engine:
 
 def engine(name: str = "model") -> Engine:
     """An engine by its name, one of ENGINES. Raises UsageError, and ModelMissing where the weights are not there."""
+    weights()
     if name == RULES:
         return Engine(name, RULES, None)
     if name not in ENGINES:

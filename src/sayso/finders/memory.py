@@ -79,7 +79,6 @@ class Memory:
     last: Source | None = None
     last_at: int = -1
     guess: Source | None = None  # of the last pronoun that was left open
-    before: int = -1  # where the last sentence began that is no quotation alone
     heads: list[int] = field(default_factory=list[int])  # where the units of the text begin
     strangers: list[Stranger] = field(default_factory=list[Stranger])  # human beings without a name, in text order
     genders: dict[str, Gender] = field(default_factory=dict[str, Gender])  # learned from pronouns that were settled

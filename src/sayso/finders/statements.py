@@ -79,10 +79,6 @@ class _Book:
             self._stand_alone(unit, before)
             self._read_inner(unit, self.attributor.inner(unit) or ())
             return
-        self._read_told(unit, before)
-        self.memory.before = unit.span.start
-
-    def _read_told(self, unit: Unit, before: Unit | None) -> None:
         attributions = self.attributor.outer(unit)
         inner = self.attributor.inner(unit)
         if inner is None:

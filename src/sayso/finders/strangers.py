@@ -21,7 +21,6 @@ class Stranger:
 
     span: Span
     words: str
-    noun: str
     gender: Gender | None
     first: bool
 
@@ -40,7 +39,7 @@ def note_strangers(items: tuple[Item, ...], told: list[Stranger], language: Lang
             continue
         words = words_of(items[first : n + 1])
         lower = words.lower().split()
-        told.append(Stranger(Span(items[first].start, item.end), words, item.lower, gender_of(lower, language), first == 0))
+        told.append(Stranger(Span(items[first].start, item.end), words, gender_of(lower, language), first == 0))
 
 
 def _first_word(items: tuple[Item, ...], head: int, language: Language) -> int | None:
