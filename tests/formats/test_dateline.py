@@ -53,6 +53,10 @@ SHAPES = [
     ("Madrid, 31 Oct (EFE).- ", "Madrid", "EFE", "XXXX-10-31"),
     ("LONDON, UK, 31 October 2024 – ", "LONDON", None, "2024-10-31"),
     ("PORT LACEY, Texas, Feb 19 -", "PORT LACEY", None, "XXXX-02-19"),
+    ("(Nairobi, 14 March 2023) – ", "Nairobi", None, "2023-03-14"),
+    ("CAMP LORNE, Djibouti (Oct. 14, 2022) – ", "CAMP LORNE", None, "2022-10-14"),
+    ("8/30/2010 - CHAK ARIM AIRFIELD, Pakistan (ECNS) -- ", "CHAK ARIM AIRFIELD", "ECNS", "2010-08-30"),
+    ("ZUIDHAVEN, the Netherlands, 15 September 2025 - ", "ZUIDHAVEN", None, "2025-09-15"),
 ]
 
 

@@ -24,6 +24,10 @@ _PLACE_STOP = re.compile(r"^([^\W\d_]{3,30})\.\s(?=\S)")
 _SLASHED = re.compile(r"\s/\s?([^/\n]{2,60}?)\s?/\s*(?=,|$)")
 _BRACKETED = re.compile(r"\s{0,9}\(([^()\n]{2,60})\)\.?\s*(?=,|$)")
 _OPENING_CREDIT = re.compile(r"\(([^()\n]{2,60})\)\s+(?=[A-Z])")
+# (Nairobi, 14 March 2023) – Armed men
+_WRAPPED = re.compile(r"\(([^()\n]{6,80})\)\s{0,3}(?:[-–—―]{1,3}|:)\s+")
+# 8/30/2010 - CHAK RAHIMO AIRFIELD, Pakistan (ECNS) --
+_DATED_FIRST = re.compile(r"([^()\n]{6,30}?)\s[-–—]{1,3}\s+")
 _LEADING_CREDIT = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\d{1,2}[:.]\d{2}\s*)?(?:[-–—―]{1,3}|--)\s*")
 _SPEAKER = re.compile(r"([A-Z][A-Z'’. -]{0,40}):\s")
 _COLON = re.compile(r"\s{0,9}:\s+")
@@ -46,7 +50,8 @@ def parse_dateline(
     """
     head = text[line.start : min(line.end, line.start + _REACH)]
     indent = len(head) - len(head.lstrip())
-    found = _dashed(head, indent, words) or _leading_credit(head, indent) or _undashed(head, indent, words)
+    found = _wrapped(head, indent, words) or _dated_first(head, indent, words) or _dashed(head, indent, words)
+    found = found or _leading_credit(head, indent) or _undashed(head, indent, words)
     found = found or (_pointed(head, indent, words, later) if colon else None)
     if found is None or not (found.strong or _ends_sentence(text, line)):
         return None
@@ -76,7 +81,9 @@ def parse_place_line(text: str, line: Span, words: WireWords, *, above_body: boo
     if not 3 <= len(head) <= _PLACE_REACH or head[-1] in "!?:;":
         return None
     parts = [part.strip() for part in head.rstrip(".").split(",")]
-    place = _place(parts[0], words)
+    day = find_day(head, words.months)
+    alone = day is not None and day.year is not None and " " not in parts[0]  # two words may be somebody's name
+    place = _place(parts[0], words, loose=alone)
     if len(parts) == 1:
         capitals = above_body and len(head.split()) <= 3 and head.isupper() and head[-1] != "."
         fits = _is_city(parts[0], words) or capitals
@@ -105,6 +112,23 @@ def _leading_credit(head: str, indent: int) -> _Found | None:
     return (
         _Found(None, match.group(1).strip(), None, True, match.end()) if match and match.group(1)[0].isupper() else None
     )
+
+
+def _wrapped(head: str, indent: int, words: WireWords) -> _Found | None:
+    """Place and day in brackets together; the day needs its year, since "(Smith, May 3) -" stands in lists, too."""
+    match = _WRAPPED.match(head, indent)
+    found = _parts(match.group(1), None, words) if match else None
+    if match is None or found is None or found.date is None or found.date.startswith("XXXX"):
+        return None
+    return replace(found, end=match.end())
+
+
+def _dated_first(head: str, indent: int, words: WireWords) -> _Found | None:
+    """A whole day in front of a dateline with a dash of its own."""
+    match = _DATED_FIRST.match(head, indent)
+    day = find_day(match.group(1), words.months) if match and _is_when(match.group(1).strip(), words) else None
+    found = _dashed(head, match.end(), words) if match and day and day.year else None
+    return replace(found, date=found.date or day.iso()) if found and day else None
 
 
 def _dashed(head: str, indent: int, words: WireWords) -> _Found | None:
@@ -149,7 +173,7 @@ def _sentence_follows(head: str, end: int) -> bool:
 def _parts(before: str, credit: str | None, words: WireWords) -> _Found | None:
     """Place, credit and date of the words before the dash; none where they are no dateline."""
     if credit is None:
-        credit, before = _without_credit(before)
+        credit, before = _without_credit(before, words)
     before = _PLACE_STOP.sub(r"\1, ", _ASIDE.sub("", before.strip())).rstrip(", ")
     pieces = [p.strip() for p in before.split(",")]
     if not before or len(before) > _PLACE_REACH or len(pieces) > 6 or not all(pieces):
@@ -167,10 +191,13 @@ def _parts(before: str, credit: str | None, words: WireWords) -> _Found | None:
     return _Found(place, credit, dated, strong, 0) if strong or _upper_or_known(pieces[0], words) else None
 
 
-def _without_credit(before: str) -> tuple[str | None, str]:
-    """The credit in brackets or slashes, and the words without it: `PARIS (AFP), Feb. 27`."""
+def _without_credit(before: str, words: WireWords) -> tuple[str | None, str]:
+    """The credit in brackets or slashes, and the words without it: `PARIS (AFP), Feb. 27`. A day in brackets is none:
+    `CAMP ARDEN, Djibouti (Oct. 14, 2022)`."""
     for pattern in (_BRACKETED, _SLASHED):
         if match := pattern.search(before):
+            if mentions_day(match.group(1), words.months) and _is_when(match.group(1).strip(), words):
+                return None, f"{before[: match.start()]}, {match.group(1)}{before[match.end() :]}"
             return match.group(1).strip(), before[: match.start()] + before[match.end() :]
     return None, before
 
@@ -181,7 +208,7 @@ def _pointed(head: str, indent: int, words: WireWords, later: bool) -> _Found | 
         match = mark.search(head, indent, min(len(head), _PLACE_REACH))
         if match is None or not head[match.end() : match.end() + 1].isupper() or len(head) - match.end() < 40:
             continue
-        credit, before = _without_credit(_ASIDE.sub("", head[indent : match.start()]))
+        credit, before = _without_credit(_ASIDE.sub("", head[indent : match.start()]), words)
         pieces = [p.strip() for p in before.split(",")]
         place = _place(pieces[0], words) if all(pieces) else None
         whens = [_is_when(p, words) for p in pieces[1:]]
@@ -236,9 +263,10 @@ def _is_city(piece: str, words: WireWords) -> bool:
 
 
 def _is_region(piece: str) -> bool:
-    """A state, province or country: up to four capitalised words."""
+    """A state, province or country: up to four capitalised words, maybe behind an article."""
+    piece = piece.removeprefix("the ")
     names = piece.split()
-    return 1 <= len(names) <= 4 and len(piece) <= 40 and piece[0].isupper() and not any(c.isdigit() for c in piece)
+    return 1 <= len(names) <= 4 and len(piece) <= 40 and piece[:1].isupper() and not any(c.isdigit() for c in piece)
 
 
 def _is_when(piece: str, words: WireWords) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sayso.formats.dateline import parse_dateline, parse_place_line, speaker_labels
+from sayso.formats.day_line import day_beside, is_date
 from sayso.formats.furniture import is_boilerplate, is_credit, is_rights, is_rule, is_slug, opens_with
 from sayso.formats.lines import Line
 from sayso.formats.published import Day, find_moment
@@ -21,7 +22,6 @@ _PARTS = re.compile(r"\s*[|•·]\s*|\s{3,}|\s/\s")
 _SENTENCE_INSIDE = re.compile(r"[a-z]{3}[.?!]\s+[A-Z]")
 _QUESTION = re.compile(r"[A-Z][A-Z .]{0,30}:\s(?![A-Z]{2})")  # a speaker's words: "QUESTION: Was there ...?"
 _BY = re.compile(r",?\sby\s")
-_TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _NAME_PARTICLES = frozenset("de da del della di du la le van von der den ter ten bin al el".split())
 _SMALL = frozenset("and of the in for at our a".split())
 _STAFF = ("our", "a", "an", "the", "staff")
@@ -76,6 +76,7 @@ def _take(lines: Sequence[Line], at: int, header: Header, titles: list[int], wor
         return True
     if is_slug(line, words):
         header.slug = at
+        header.day = header.day or day_beside(line, words, labelled=True)
         return True
     if is_rights(line, words) or is_credit(line, words):
         header.notes += (line.words,)
@@ -90,6 +91,9 @@ def _take(lines: Sequence[Line], at: int, header: Header, titles: list[int], wor
         return True
     if _take_place_line(lines, at, header, titled, words):
         return True
+    if day := day_beside(line, words, labelled=not titled):
+        header.day = header.day or day
+        return titled
     if header.headline is not None or not _is_title(line, bool(titles)):
         return False
     titles.append(at)
@@ -133,7 +137,7 @@ def _take_date_line(line: Line, header: Header, words: WireWords) -> bool:
     parts = [p for p in _PARTS.split(line.words) if p]
     if opens_with(line.low, words.date_labels):  # Posted on 3 May 2015 by Law Desk
         parts = [p for part in parts for p in _BY.split(part) if p]
-    dates = [p for p in parts if _is_date(p, words)]
+    dates = [p for p in parts if is_date(p, words)]
     if not dates or len(parts) - len(dates) > 2:
         return False
     header.day = header.day or next((d for p in dates if (d := find_moment(p, words.months))), None)
@@ -156,22 +160,6 @@ def _take_beside(line: Line, part: str, header: Header, words: WireWords) -> Non
     elif header.byline is None and (_is_name(part) or opens_with(part.lower(), words.byline_openings)):
         header.byline = span
         header.notes += (part,)
-
-
-def _is_date(part: str, words: WireWords) -> bool:
-    """Whether a piece of a line holds a date or clock time and nothing else."""
-    low = part.lower().strip()
-    label = opens_with(low, sorted(words.date_labels, key=len, reverse=True))
-    rest = low[len(label) :] if label else low
-    tokens = _TOKEN.findall(rest)
-    known = all(t.isdecimal() or t in words.months or t in words.weekdays or t in words.clock_words for t in tokens)
-    telling = [t for t in tokens if t.isdecimal() or t in words.weekdays]
-    return (
-        bool(telling)
-        and known
-        and len(tokens) <= 16
-        and (len(tokens) > 1 or bool(label) or tokens[0] in words.weekdays)
-    )
 
 
 def _is_byline(line: Line, titled: bool, signed: bool, words: WireWords) -> bool:

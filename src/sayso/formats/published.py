@@ -81,10 +81,11 @@ def find_day(words: str, months: Mapping[str, int]) -> Day | None:
 
 
 def find_moment(words: str, months: Mapping[str, int]) -> Day | None:
-    """As `find_day`, with the clock time where one alone is written: "Updated 19:05, 22 July 2025". Midnight is no time of day."""
+    """As `find_day`, with the clock time where one alone is written, and one day: "Updated 19:05, 22 July 2025". Midnight is no time
+    of day."""
     day = find_day(words, months)
     clocks = list(_CLOCK.finditer(words))
-    if day is None or len(clocks) != 1:
+    if day is None or len(clocks) != 1 or len({(d.month, d.day) for d in _days(words, months)}) > 1:
         return day
     hour, minute, half, universal = clocks[0].groups()
     number = int(hour) % 12 + 12 * (half[0] in "pP") if half else int(hour)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sayso.formats.dateline import parse_dateline
+from sayso.formats.day_line import day_at_end, day_below
 from sayso.formats.furniture import is_credit, is_slug, is_subhead
 from sayso.formats.header import Header, read_header
 from sayso.formats.lines import Line, join_lines, split_lines, wrap_width
@@ -46,13 +47,17 @@ def lay_out(text: str, words: WireWords, *, headline: Span | None = None, byline
     tail = lines[end:]
     rights = find_rights([*tail, *lines[: header.body]], words)
     dateline = header.dateline
+    body = lines[header.body : end]
+    day = header.day or _labelled_day(tail, words)
+    if day is None and not (dateline and dateline.date):
+        day = day_below(body, words) or day_at_end(body, words)
     credit_lines = [line.words for line in lines if is_credit(line, words)]
     return Layout(
         header.headline,
         header.byline,
         dateline,
-        header.day or _labelled_day(tail, words),
-        _paragraphs(lines[header.body : end], header, words),
+        day,
+        _paragraphs(body, header, words),
         name_credits(dateline.credit if dateline else None, rights, header.notes, credit_lines, words),
         " / ".join(rights) or None,
         copyright_year(rights),
