@@ -33,6 +33,9 @@ class Figure:
     source: tuple[str, ...]
 
 
+_ANYBODY = "people"  # what a toll without a noun counts: "63 lives"
+
+
 def find_conflicts(
     report: Report,
     sentences: tuple[Sentence, ...],
@@ -113,7 +116,7 @@ def _is_toll(q: Quantity, language: Language) -> bool:
 def _one_scope(a: Figure, b: Figure) -> bool:
     """The same measure and counted noun, by one voice, and nothing of place, time or person against it."""
     one, two = a.quantity.frame, b.quantity.frame
-    if one is None or two is None or one.counted != two.counted:
+    if one is None or two is None or (one.counted or _ANYBODY) != (two.counted or _ANYBODY):
         return False
     return _one_voice(a, b) and same_series(one, two)
 

@@ -23,7 +23,9 @@ def is_time(line: Line, amount: Amount) -> bool:
         return amount.unit == "degree" and line.at(at) in words.compass
     for _ in range(3):
         word = line.at(at)
-        if word.split("-")[0] in words.time_units or word.endswith(("-year-old", "-day", "-year")):
+        if word.split("-")[0] in words.time_units or (
+            word.endswith(("-year-old", "-day", "-year")) and word.split("-")[0] not in words.ordinals
+        ):
             return True
         share = amount.numeral.form == "fraction"
         joins = (
@@ -47,7 +49,7 @@ def _is_clock(line: Line, amount: Amount) -> bool:
             or line.at(amount.last + 1) in words.clock_after
         )
     days = _singular(line.lower[max(0, amount.core - 4) : max(0, amount.core - 1)])
-    if line.at(amount.core - 1) in words.clock_at and not words.weekdays.isdisjoint(days):
+    if amount.value <= 2400 and line.at(amount.core - 1) in words.clock_at and not words.weekdays.isdisjoint(days):
         return not following[:1].isalpha()
     return " ".join(line.lower[amount.last : amount.last + 3]) in words.half_days
 
@@ -203,7 +205,7 @@ def is_age(line: Line, amount: Amount) -> bool:
         or (before[-2] in words.age_before and before[-1] in words.age_links)
     ):
         return True
-    if before[-1] in words.age_verbs and _is_stated_age(line, amount):
+    if before[-1] in words.age_verbs and amount.value <= 115 and _is_stated_age(line, amount):
         return True
     if before[-1] in words.date_joins and before[-2].isdecimal() and before[-3] in words.age_before:
         return not looks_plural(line, at)  # "aged 13 and 14"

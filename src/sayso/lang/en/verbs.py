@@ -56,7 +56,7 @@ _NOUN_TOO = frozenset(
     "bet bid bite break broadcast burst cast catch cost cut deal draw dream drink drive fall feed feel fight find flood fly forecast freeze grind hit hold hurt keep lead leave lie light offset ride ring rise run set shake shed shot shut sink sleep slide spin split spread spring stand strike sweep swell swim swing tear throw wake win wind".split()
 )
 _DOUBLED = frozenset(
-    "abet admit ban bar beg chat commit compel confer control defer deter drag drop dub equip expel fit grab hit infer kidnap knit mop occur omit outbid patrol permit plan plot prefer propel quip rebut refer regret rob scan scrap ship shop skip slam slap slip snap spot stem step stop strip submit swap tap top transfer trap trim whip wrap rip pin label signal travel cancel model level marshal channel quarrel".split()
+    "abet admit ban bar beg chat commit compel confer control defer deter drag drop dub equip expel fit grab hit infer kidnap knit mop occur omit outbid patrol permit plan plot prefer propel quip rebut refer regret rob scan scrap ship shop skip slam slap slip snap spot stem step stop strip submit swap tap top transfer trap trim whip wrap rip pin label signal travel cancel model level marshal channel quarrel gut cram scam con log net jam nab chop allot char chip dip drum emit enrol gun jab lob scrub shed span stab swab trek".split()
 )
 _IRREGULAR_LEMMAS = frozenset(row.split()[0] for line in _IRREGULAR.split("\n") for row in line.split("|") if row)
 
@@ -117,6 +117,20 @@ def _rows() -> list[tuple[str, str, str, bool]]:
                 base, past, participle = row.split()
                 rows.append((base, past, participle, base in _NOUN_TOO))
     return rows
+
+
+_REGULAR_TOO = frozenset(["burn", "learn", "dream", "spill", "spell", "leap", "smell"])  # "burnt" and "burned"
+
+
+def inflected(verb: str) -> tuple[str, ...]:
+    """Base, -s form, past, participle and -ing form of a verb, by the tables or else by the rules."""
+    for row in (row for line in _IRREGULAR.split("\n") for row in line.split("|") if row):
+        base, past, participle = row.split()
+        if base == verb:
+            both = (_stem(base) + "ed",) if base in _REGULAR_TOO else ()
+            return base, _third(base), past, participle, _ing(base), *both
+    regular = _stem(verb) + "ed"
+    return verb, _third(verb), regular, regular, _ing(verb)
 
 
 def verb_forms() -> dict[str, VerbForm]:
