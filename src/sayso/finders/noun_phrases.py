@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.finders.units import Item
 from sayso.lang import Language
 
@@ -12,6 +14,12 @@ BREAKS = frozenset([";", ":", "—", "–", ".", "!", "?", "…"])
 
 
 RELATIVE = frozenset("who which whose whom that".split())
+
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}")
+_ADJUNCTS = frozenset("in at on after during".split())  # that open a sentence in front of its subject
+_SINCE = frozenset(("later", "earlier", "ago"))
+_OPENERS = frozenset("the both a an its his her their".split())
+_LONGEST_LEAD = 12
 
 
 def is_verb(item: Item, language: Language) -> bool:
@@ -70,7 +78,10 @@ def inside_phrase(items: tuple[Item, ...], quote: int) -> bool:
 def skip_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
     """Past conjunctions, adverbs and a bare time ("Last month", "In June", "On Monday") in front of a phrase."""
     while lo < hi:
-        past = max(_time_lead(items, lo, hi, language), _medium_lead(items, lo, hi, language))
+        past = max(
+            _time_lead(items, lo, hi, language), _medium_lead(items, lo, hi, language), _clock_lead(items, lo, hi),
+            _adjunct_lead(items, lo, hi, language),
+        )  # fmt: skip
         if past == lo and not _is_lead_word(items, lo, hi, language):
             break
         lo = max(past, lo + 1)
@@ -91,6 +102,32 @@ def _time_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) ->
     while at + 1 < hi and items[at].text.isdigit():
         at += 1
     return at
+
+
+def _clock_lead(items: tuple[Item, ...], lo: int, hi: int) -> int:
+    """ "18.30 The coastguard says", "18:30 - The": the hour that opens an item of a live page or a chronicle."""
+    if lo > 0 or hi - lo < 2 or not _CLOCK.fullmatch(items[lo].text):
+        return lo
+    at = lo + 1 + (items[lo + 1].text in ("-", "–", "—", ":"))
+    return at if at < hi and items[at].is_capital else lo
+
+
+def _adjunct_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
+    """ "In a filing to the Lisbon exchange the group", "At the talks both sides", "A month later the paper": where a second noun phrase
+    begins without a word that ties it to the first."""
+    words = language.phrases
+    tied = words.prepositions | words.conjunctions | words.determiners | words.subordinators
+    timed = items[lo].lower in ("a", "an", "one", "two", "three") and hi - lo > 3 and items[lo + 2].lower in _SINCE
+    if not timed and items[lo].lower not in _ADJUNCTS:
+        return lo
+    for n in range(min(hi - 1, lo + _LONGEST_LEAD) - 1, lo + 2, -1):
+        if items[n].lower in _OPENERS:
+            before = items[n - 1]
+            free = before.is_word and before.lower not in tied and not before.is_capital
+            return n if free or timed and n == lo + 3 else lo
+        if not items[n].is_word:
+            return lo
+    return lo
 
 
 def _medium_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:

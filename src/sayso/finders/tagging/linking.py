@@ -24,6 +24,7 @@ from sayso.records import Occasion, Span
 MOST = 40  # spans looked at together; a unit with more is no sentence
 BETWEEN = 40  # letters that another span between two of them counts for
 _SAYERS = frozenset(("i", "we", "he", "she", "they"))
+_OBJECTS = frozenset(("them", "him", "us", "me"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_OCCASION = 14  # words
 _MARKS = frozenset(",;:.!?()-–—")
@@ -257,6 +258,10 @@ def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: L
     if hi - lo > 2 and items[lo].lower in _SAYERS and (is_verb(items[lo + 1], language) or items[lo + 1].lower in language.cues.forms):
         lo += 2  # "I welcome the Board's report, which found"
     lo = skip_lead(items, lo, hi, language) if hi - lo > 1 else lo
+    if items[hi - 1].lower in language.phrases.prepositions and hi - lo > 1:
+        hi = _end_of_phrase(items, hi, cue.start if cue and cue.start > source.start else source.end, language)  # cut short: "the camp at"
+    if hi - lo > 2 and items[lo].lower in _OBJECTS and items[lo + 1].is_capital:
+        lo += 1  # "told them Marine Lance Cpl. Ana Ruiz"
     comma = next((n for n in range(lo + 1, hi) if items[n].text == ","), hi)
     if comma + 1 < hi and cue is not None and cue.start >= items[hi - 1].end and _is_aside(items[comma + 1], language):
         hi = comma
