@@ -20,6 +20,7 @@ from sayso.finders.tagging.fusion import Support, fuse
 from sayso.finders.tagging.hints import rule_attributions
 from sayso.finders.tagging.labels import HeadName
 from sayso.finders.tagging.linking import attributions
+from sayso.finders.tagging.mending import is_passive
 from sayso.finders.tagging.network import Network, score
 from sayso.finders.tagging.words import Words, read_words
 from sayso.finders.text import in_sections
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 
 _STANCES = frozenset(("assess", "predict", "show", "demand", "agree"))  # topics of what a body thinks and wants
 _OF_CLAIMS = ("claim", "kind", "certainty", "polarity")
-_NESTED_SURE, _UNSOURCED_SURE = 0.6, 0.75  # what a nested attribution needs, and one whose teller is not named; chosen on dev
+# what a nested attribution needs, and one whose teller is not named, by a verb in the passive or else; chosen on dev
+_NESTED_SURE, _PASSIVE_SURE, _UNSOURCED_SURE = 0.5, 0.62, 0.75
 _SPOKEN = 0.5  # mean probability of content from which a paragraph goes on a speech
 _CLOSING = frozenset("\"'”’»")
 _MARKS = frozenset((1, 3, 5))  # of words.QUOTED: the marks of a quotation
@@ -103,10 +105,15 @@ class Marks:
                 part = Span(group[0].span.start, group[-1].span.end)
                 mine = unit_of(self.text, part, unit.paragraph)
                 found.extend(a for a in attributions(mine, group, (), self.language, self._closed(group, quote)) if a.content)
-        marked = [a for a in found if a.rule == "cue" and (a.source or (a.probability or 0) >= _UNSOURCED_SURE)]
+        marked = [a for a in found if a.rule == "cue" and (a.source or (a.probability or 0) >= self._least(unit, a))]
         ruled = self.inner_rules.get(unit.span, ())
         support = self._support("inner")
         return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r), _NESTED_SURE)
+
+    def _least(self, unit: Unit, one: Attribution) -> float:
+        """ "They have been told that": surer than "a sign that"."""
+        passive = one.cue is not None and is_passive(unit.items, one.cue, self.language)
+        return _PASSIVE_SURE if passive else _UNSOURCED_SURE
 
     def _closed(self, group: Sequence[Tagged], quote: Span) -> frozenset[int]:
         """Where a quotation ends with one of the marked spans."""
