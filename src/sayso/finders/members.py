@@ -8,6 +8,7 @@ from sayso.finders.heads import head_of, singular_of
 from sayso.finders.titles import is_given, is_possessive, split_title, without_letters, words_of
 from sayso.finders.units import Item
 from sayso.lang import Language
+from sayso.lang.place_tables import fold
 
 _ADJECTIVE = ("ic", "al", "ive", "ary", "ern", "ish", "ese")
 _NO_SURNAMES = frozenset(
@@ -172,9 +173,16 @@ def _joins_within(parts: list[tuple[Item, ...]], language: Language) -> bool:
         return True
     if governed and head != singular_of(head) and singular_of(head) in names.offices and last[0].is_capital:
         return all(i.is_capital for p in parts[1:] for i in p)
+    if governed and all(_is_place((part if n else part[-1:]), language) for n, part in enumerate(parts)):
+        return True  # "scientists from Norland, Chile and the United Kingdom"
     word = first[0].lower
     adjective = word in names.demonyms or word.endswith(_ADJECTIVE)
     return len(parts) == 2 and len(first) == 1 and adjective and len(last) > 1 and not last[-1].is_capital
+
+
+def _is_place(part: tuple[Item, ...], language: Language) -> bool:
+    name = words_of(part[1:] if part[0].lower == "the" and len(part) > 1 else part)
+    return part[-1].is_capital and (name.lower() in language.names.countries or fold(name) in language.places.names)
 
 
 def _is_member(part: tuple[Item, ...], language: Language) -> bool:
