@@ -32,6 +32,12 @@ SAYINGS = [
     ("Tarn Radio's Ana Ruiz reporting from Lugo said that it was ready.", [("Ana Ruiz", "named", "said", "it was ready")]),
     ("A leaflet printed in October claimed it was ready.", [("A leaflet printed in October", "nominal", "claimed", "it was ready")]),
     ("The Mail on Sunday reported that it was ready.", [("Mail on Sunday", "named", "reported", "it was ready")]),
+    ("18.30 The coastguard says it was ready.", [("The coastguard", "nominal", "says", "it was ready")]),
+    ("At the talks both sides agreed to wait.", [("both sides", "nominal", "agreed", "to wait")]),
+    ("In a filing to the Tarn exchange the group said it was ready.", [("the group", "nominal", "said", "it was ready")]),
+    ("Mr Nilo Orlo (Port East) said it was ready.", [("Nilo Orlo", "named", "said", "it was ready")]),
+    ("A spokeswoman, quoted by Tarn Radio, said it was ready.", [("A spokeswoman", "nominal", "said", "it was ready")]),
+    ("Scientists from Norland, Chile and the United Kingdom said it was ready.", [("Scientists from Norland, Chile and the United Kingdom", "nominal", "said", "it was ready")]),
     ('"It is over," Emma Brandt, president of the league said.', [("Emma Brandt", "named", "said", "It is over,")]),
     # the saying at the end of a sentence holds the others
     (

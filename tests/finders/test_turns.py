@@ -128,3 +128,48 @@ def test_two_who_may_have_been_interviewed_give_none_and_the_reason() -> None:
     )
     answers = [s for s in sayso.find(read_text(text), engine="rules").statements if s.parent_id is None]
     assert {(s.source.names, s.source.why) for s in answers} == {((), "may be Maia Bregvadze or Nino Lomidze")}
+
+
+NUMBERED = """Three weeks on a rescue ship
+
+Maia Bregvadze, an anaesthetist, worked on the ship until last week. I met her at the quay.
+
+Q1. Why is the ship being held?
+
+The coast guard has written down 22 defects.
+
+Q2. The minister says you encourage people. Your answer?
+
+I have no statistics on that.
+
+Q3. Will you go again?
+
+If they give me leave.
+"""
+
+
+def test_numbered_questions_and_answers_without_a_label() -> None:
+    assert [(asks, starts) for _, asks, starts in turns_of(NUMBERED)] == [
+        (True, ["Q1. Why is th"[:12]]),
+        (False, ["The coast gu"]),
+        (True, ["Q2. The minister"[:12]]),
+        (False, ["I have no st"]),
+        (True, ["Q3. Will you"]),
+        (False, ["If they give"]),
+    ]
+    assert {s.source.names for s in sayso.find(read_text(NUMBERED)).statements} == {("Maia Bregvadze",)}
+
+
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("FIVE MINUTES WITH... Maia Bregvadze", ("Maia Bregvadze",)),
+        ("Foreign Ministry Spokesperson's Regular Press Conference", ("Foreign Ministry Spokesperson",)),
+        ("Five minutes with Maia Bregvadze and Ana Ruiz", ()),
+        ("A roof comes down", ()),
+    ],
+)
+def test_who_answers_by_the_headline_where_nobody_is_named_above(headline: str, names: tuple[str, ...]) -> None:
+    turns = "Q: When?\n\nA: In March, at night, it was cold.\n\nQ: And now?\n\nA: We play in a tent and wait.\n\nQ: Who pays?\n\nA: The city does.\n"
+    shown = {s.source.names for s in sayso.find(read_text(f"{headline}\n\n{turns}")).statements if s.parent_id is None}
+    assert shown == {names}

@@ -173,7 +173,7 @@ def _joins_within(parts: list[tuple[Item, ...]], language: Language) -> bool:
         return True
     if governed and head != singular_of(head) and singular_of(head) in names.offices and last[0].is_capital:
         return all(i.is_capital for p in parts[1:] for i in p)
-    if governed and all(_is_place((part if n else part[-1:]), language) for n, part in enumerate(parts)):
+    if governed and head != singular_of(head) and first[-1].is_capital and all(_is_place(p, language) for p in parts[1:]):
         return True  # "scientists from Norland, Chile and the United Kingdom"
     word = first[0].lower
     adjective = word in names.demonyms or word.endswith(_ADJECTIVE)
@@ -182,7 +182,7 @@ def _joins_within(parts: list[tuple[Item, ...]], language: Language) -> bool:
 
 def _is_place(part: tuple[Item, ...], language: Language) -> bool:
     name = words_of(part[1:] if part[0].lower == "the" and len(part) > 1 else part)
-    return part[-1].is_capital and (name.lower() in language.names.countries or fold(name) in language.places.names)
+    return name[:1].isupper() and (name.lower() in language.names.countries or fold(name) in language.places.names)
 
 
 def _is_member(part: tuple[Item, ...], language: Language) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from sayso.finders.descriptions import describe
 from sayso.finders.memory import Memory, Person, may_be_person
+from sayso.finders.names import scan_mentions
+from sayso.finders.titles import POSSESSIVE
 from sayso.finders.turns import Turn, Turns
+from sayso.finders.units import Item, unit_of
 from sayso.records import Report, Source, Span
 
 _HELPERS = frozenset(["interpreter", "translator", "photographer"])  # who were there and gave no answers
+_MEETING = 6  # words behind the possessive of "the Spokesperson's Regular Press Conference"
 
 
 def turn_source(report: Report, turn: Turn, turns: Turns, memory: Memory) -> Source:
@@ -17,6 +22,8 @@ def turn_source(report: Report, turn: Turn, turns: Turns, memory: Memory) -> Sou
     found = _interviewed(report, start, memory)
     if len(found) == 1:
         return Source(None, "carried", (found[0].name,), found[0].role, found[0].spans[:1])
+    if not found and (told := _in_headline(report, memory)):
+        return told
     names = " or ".join(sorted(p.name for p in found[:4]))
     why = f"may be {names}" if names else "nobody is named above the questions"
     return Source(None, "carried", antecedents=tuple(p.spans[0] for p in found[:4]), why=why)
@@ -61,6 +68,32 @@ def _spelt_above(head: str, called: str, courtesy: frozenset[str]) -> str:
 
 def _initials(name: str) -> str:
     return "".join(w[0] for w in name.split() if w[0].isupper())
+
+
+def _in_headline(report: Report, memory: Memory) -> Source | None:
+    """ "Five minutes with Ana Ruiz": the one person in the headline; "Foreign Ministry Spokesperson's Regular Press Conference"."""
+    if report.headline is None:
+        return None
+    line = unit_of(report.text, report.headline, 0)
+    found = [m for m in scan_mentions((line,), memory.language) if " " in m.name and not m.name.isupper()]
+    people = {m.name: m for m in found if m.person or m.person is None and _is_behind_with(line.items, m.span.start)}
+    if len(people) == 1:
+        name, mention = next(iter(people.items()))
+        return Source(None, "carried", (name,), mention.role, (mention.span,))
+    end = next((n for n, i in enumerate(line.items) if i.lower.endswith(POSSESSIVE)), len(line.items))
+    behind = {i.lower for i in line.items[end + 1 :]}
+    if people or not behind & memory.language.phrases.gatherings or len(behind) > _MEETING:
+        return None
+    holder = describe(line.items[: end + 1], memory.language)
+    known = holder.head in memory.language.names.offices and len(holder.names) == 1
+    span = Span(line.items[0].start, line.items[end].end)
+    return Source(None, "carried", holder.names, holder.role, (span,)) if known else None
+
+
+def _is_behind_with(items: tuple[Item, ...], at: int) -> bool:
+    """ "FIVE MINUTES WITH... Ana Ruiz"."""
+    words = [i.lower for i in items if i.start < at and i.is_word]
+    return words[-1:] == ["with"]
 
 
 def _interviewed(report: Report, start: int, memory: Memory) -> list[Person]:

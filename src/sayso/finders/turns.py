@@ -17,12 +17,13 @@ from sayso.records import Report, Span
 
 _LABEL = re.compile(
     r"[-–—•*\s]{0,4}(?:(?P<colon>[^\W\d_][\w.'’()\-]{0,24}(?: [\w.'’()\-]{1,24}){0,5})\s?:(?=\s|$)"
-    r"|\(\((?P<brackets>[^()\n]{1,40})\)\)\s?:?|(?P<letter>[QA])\.?(?=\s+[A-Z“\"]))"
+    r"|\(\((?P<brackets>[^()\n]{1,40})\)\)\s?:?|(?P<letter>[QA])\d{0,3}[.:)]?(?=\s+[A-Z“\"]))"
 )
 _MARKS = "\"'“”‘’«» \t\n"
 _DASHES = "-–—"
 _ASKS = 60  # words of the longest paragraph that is taken for a question
 _PROMPT = 25  # words of the longest one that asks without a question mark
+_APART = 15  # words of the longest one with a question mark inside ("And the end? It is abrupt.")
 _LEAST = 3  # turns, or questions, that make an interview
 
 
@@ -120,12 +121,13 @@ def _asked(report: Report, paragraphs: Sequence[Span], language: Language) -> li
     """Questions as paragraphs of their own, in a text whose head says that somebody was interviewed; behind the last question
     one paragraph is the answer, for what follows may be the report's own voice."""
     text = report.text
-    asks = [n for n, p in enumerate(paragraphs) if _is_question(text, p) and len(p.cut(text).split()) <= _ASKS]
+    marked = [n for n, p in enumerate(paragraphs) if _asks_by_label(text, p)]
+    asks = [n for n, p in enumerate(paragraphs) if n in marked or _asks(text, p)]
     asks = [n for n in asks if n + 1 < len(paragraphs) and n + 1 not in asks]
     if len(asks) < _LEAST:
         return []
     head = text[: paragraphs[asks[0]].start].lower()
-    if not any(w in head for w in language.turns.interview):
+    if len(marked) < _LEAST and not any(w in head for w in language.turns.interview):
         return []
     turns: list[Turn] = []
     for k, n in enumerate(asks):
@@ -147,6 +149,17 @@ def _exchange(text: str, run: Sequence[Span]) -> list[tuple[bool, tuple[Span, ..
 
 def _is_question(text: str, paragraph: Span) -> bool:
     return paragraph.cut(text).rstrip(_MARKS).endswith("?")
+
+
+def _asks(text: str, paragraph: Span) -> bool:
+    words = len(paragraph.cut(text).split())
+    return words <= _ASKS and _is_question(text, paragraph) or words <= _APART and "?" in paragraph.cut(text)
+
+
+def _asks_by_label(text: str, paragraph: Span) -> bool:
+    """ "Q1. Why is the ship held?", its answer below without a label."""
+    found = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 80))
+    return found is not None and found.lastgroup == "letter" and found["letter"] == "Q"
 
 
 def _plain(label: str) -> str:
