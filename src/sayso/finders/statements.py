@@ -12,6 +12,7 @@ from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
+from sayso.finders.heads import singular_of
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
@@ -113,7 +114,7 @@ class _Book:
             elif attribution.rule == "carried":
                 if not self._in_block(unit, attribution):
                     self._carry(unit, before, attribution.content, attribution.probability)
-            else:
+            elif not self._is_picture(unit, attribution):
                 self._add(unit, attribution, None)
 
     def _go_on(self, unit: Unit, end: int) -> None:
@@ -342,6 +343,11 @@ class _Book:
         head = described.head
         singular = head[:-1] if head.endswith("s") else head
         return not {head, singular} & (names.documents | names.bodies | names.offices | names.trades | names.groups)
+
+    def _is_picture(self, unit: Unit, attribution: Attribution) -> bool:
+        """ "Photos posted online showed two dogs": what is seen is nobody's saying."""
+        described = self._describe(unit, attribution) if attribution.topic == "show" and attribution.source else None
+        return described is not None and {described.head, singular_of(described.head)} & self.language.names.sights != set()
 
     def _next_is_chain(self, quote: Quote) -> bool:
         at = self.marks.number(quote.outer.start)

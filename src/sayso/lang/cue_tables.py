@@ -81,6 +81,7 @@ class NameWords:
     documents: frozenset[str]
     trades_named: frozenset[str]  # words of firms' names that say what they trade in: "Tormo Rail"
     uttered: frozenset[str]  # documents whose "of" names who speaks in them: "the statement of the mission"
+    sights: frozenset[str]  # what shows without saying
     insights: frozenset[str]  # what one has and speaks by: "our information"
     groups: frozenset[str]  # other common nouns of who may speak, singular or without one
     name_particles: frozenset[str]  # de, van, bin

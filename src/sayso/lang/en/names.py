@@ -200,6 +200,9 @@ NAMES = NameWords(
     uttered=frozenset(
         "report statement communique communiqué circular testimony bulletin release letter note decision judgment ruling verdict announcement evidence finding figure".split()
     ),
+    sights=frozenset(
+        "photo photograph picture image video footage camera clip film replay screenshot".split()
+    ),
     insights=frozenset(
         "information intelligence assessment analysis estimate view understanding position judgment judgement belief evidence research".split()
     ),
