@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sayso.finders.quantities import find_quantities
-from sayso.finders.series import same_series
+from sayso.finders.series import compatible
 from sayso.finders.text import Sentence, split_sentences
 from sayso.lang import Language
 from sayso.records import Claim, Quantity, Report, Span, Warning
@@ -118,7 +118,7 @@ def _one_scope(a: Figure, b: Figure) -> bool:
     one, two = a.quantity.frame, b.quantity.frame
     if one is None or two is None or (one.counted or _ANYBODY) != (two.counted or _ANYBODY):
         return False
-    return _one_voice(a, b) and same_series(one, two)
+    return _one_voice(a, b) and compatible(one, two)
 
 
 def _one_voice(a: Figure, b: Figure) -> bool:
@@ -183,7 +183,7 @@ def _may_fit(early: Figure | None, late: Figure | None) -> bool:
     one, two = early.quantity.frame, late.quantity.frame
     if one is None or two is None or not _one_voice(early, late):
         return False
-    return same_series(one, two if two.measure else replace(two, measure=one.measure))
+    return compatible(one, two if two.measure else replace(two, measure=one.measure))
 
 
 # ---- the headline

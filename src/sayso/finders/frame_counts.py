@@ -9,6 +9,8 @@ _NEAR = 18  # tokens on either side of a figure in which a qualifier is its own
 _STRICT = 12
 _CLOSE = 2
 _OPENING = 6  # tokens of a sentence in which "the number" stands
+_GROUPED = frozenset("children women men soldiers police workers students nurses doctors teachers journalists crew".split())  # of parts
+_OF_ONE_KIND = frozenset(["passengers", "tourists", "seats"])
 _OWN = frozenset(["serious", "new", "peak", "part"])  # kinds that no comma parts from their figure
 
 
@@ -36,6 +38,9 @@ def counted_of(scene: Scene, found: Found | None) -> str | None:
     fixed = words.fixed.get(measure.name, "") if measure is not None else ""
     if fixed and (kind == "count" or fixed[0] == "*"):
         noun = fixed.lstrip("*")
+        own = noun_of(scene, measure) if kind == "count" else None
+        if own is not None and (own == "crew" or noun in _OF_ONE_KIND and words.classes.get(own, "person") != words.classes.get(noun, "")):
+            noun = own  # "four aircraft flew" are no passengers
     elif kind == "count":
         noun = noun_of(scene, measure)
     elif kind in ("share", "points"):
@@ -52,6 +57,7 @@ def noun_of(scene: Scene, measure: Measure | None) -> str | None:
     words = scene.words
     counted = (scene.quantity.counted or "").lower().replace("’", "'")
     named = _number_of(scene) if scene.noun_end == scene.last else None
+    named = _of_them(scene) or named
     counted = named or counted
     if counted.split(" of ")[0].split(" ")[-1] in words.open:
         return None
@@ -75,6 +81,16 @@ def noun_of(scene: Scene, measure: Measure | None) -> str | None:
     if head in words.generic or head in scene.language.places.demonyms:
         return "people"
     return _singular(head)
+
+
+def _of_them(scene: Scene) -> str | None:
+    """ "Eight people drowned, five of them children", "three of whom were women": the noun behind."""
+    if scene.at(scene.last) != "of" or scene.at(scene.last + 1) not in scene.marks.whole:
+        return None
+    near = [scene.at(n) for n in range(scene.last + 2, scene.last + 5)]
+    verb = next((n for n, w in enumerate(near) if w in scene.marks.finite), -1)
+    known = next((w for w in near[verb + 1 :] if w in scene.words.nouns), None)
+    return known if known is not None and scene.words.nouns[known] in _GROUPED else None
 
 
 def _number_of(scene: Scene) -> str | None:
@@ -160,6 +176,7 @@ def qualifiers_of(scene: Scene, noun: str, found_by: Found | None) -> tuple[str,
     return tuple(sorted(found.values()))
 
 
+_OF_THOSE = frozenset(["the", "those", "these", "its", "his", "her", "their", "our"])
 _TRADED = frozenset(["budget", "spending", "exports", "imports", "produced", "tariff", "tax", "price", "reserves"])
 
 
@@ -212,6 +229,8 @@ def _is_part(scene: Scene, found: Found | None) -> bool:
         return True
     if scene.at(0) == "of" and scene.first > 2 and found is not None and 0 <= found.first < scene.first:
         return "," in scene.lower[: scene.first]
+    if scene.at(scene.last) == "of" and scene.at(scene.last + 1) in _OF_THOSE and scene.at(scene.last + 2) in scene.marks.befallen:
+        return True
     partitive = scene.at(scene.last) == "of" and scene.at(scene.last + 1) in ("the", "those")
     if not partitive or found is None or found.first < scene.noun_end:
         return False

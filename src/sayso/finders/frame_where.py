@@ -94,7 +94,7 @@ def _name(scene: Scene, first: int, last: int) -> str | None:
         parts.pop(0)
     while len(parts) > 1 and parts[-1].lower() in scene.words.suffixes:
         parts.pop()
-    opens = first == 0 and len(parts) == 1 and not _known_name(scene, parts[0])
+    opens = first == 0 and last == 1 and not _known_name(scene, parts[0])
     return " ".join(parts) if not opens and len(parts[0]) > 1 else None
 
 
@@ -200,7 +200,7 @@ def place_of(
     for group in (within, here):
         if group:
             return _label(scene, _smallest(scene, group))
-    shown = _shown_place(scene)
+    shown = _shown_place(scene) or _befallen_place(scene, found)
     if shown is not None:
         return shown
     if found is not None and found.measure.name in ("sent", "withdrawn"):
@@ -239,6 +239,29 @@ def _shown_place(scene: Scene) -> str | None:
             parts = [_bare(t.text) for t in scene.tokens[first:last]]
             return " ".join(parts)
     return None
+
+
+def _befallen_place(scene: Scene, found: Found | None) -> str | None:
+    """ "eleven were wounded at a post at Khardan", "for treatment in Avonshire": where nothing tells whose figure it is, the one name
+    behind a word of place is that of a place."""
+    if found is None or found.measure.agent and found.measure.name not in _LOCAL:
+        return None
+    runs = [(a - (a > 1 and scene.tokens[a - 1].text[0].isupper()), b) for a, b in name_runs(scene)]  # "Lower Brette"
+    runs = [(a, b) for a, b in runs if scene.at(a - 1) in _BEFORE_PLACES and not _is_held(scene, a, b)]
+    names = {" ".join(_bare(t.text) for t in scene.tokens[a:b]) for a, b in runs}
+    return next(iter(names)) if len(names) == 1 else None
+
+
+_BEFORE_PLACES = frozenset(["in", "at", "from", "across", "near", "off", "outside", "around"])
+_LOCAL = frozenset(["waiting list", "without power", "without water", "strike", "enrolled", "beds", "distance"])
+
+
+def _is_held(scene: Scene, first: int, last: int) -> bool:
+    """ "at Silvane Holdings", "from UNICEF", "in The Lancet": a body or a paper."""
+    words = [_bare(t.lower) for t in scene.tokens[first:last]]
+    names = scene.language.names
+    known = names.bodies | names.firms | names.documents | scene.words.suffixes
+    return any(w in known for w in words) or scene.tokens[last - 1].text.isupper() or scene.tokens[last - 1].text.endswith(("'s", "’s"))
 
 
 def _speaks_from(scene: Scene, place: Place) -> bool:

@@ -32,8 +32,6 @@ _KIN = frozenset(
         "bought/auction",
         "cost/price",
         "missing/stolen",
-        "casualties/injured",
-        "casualties/treated",
         "withdrawn/returned",
         "employed expected/jobs added expected",
         "hired expected/jobs added expected",
@@ -73,7 +71,13 @@ _PLANNED = frozenset(
 
 
 def same_series(frame_a: Frame, frame_b: Frame) -> bool:
-    """Whether two figures belong to one series: frames are equal but for what one report leaves open.
+    """Whether the figures of two reports belong to one series: they are `compatible`, and both tell the same place, whose they are, or
+    when it was so. Without any of these nothing is lined up: "five people were killed" is told of a thousand places."""
+    return compatible(frame_a, frame_b) and _anchored(frame_a, frame_b)
+
+
+def compatible(frame_a: Frame, frame_b: Frame) -> bool:
+    """Whether two figures of one report may belong to one series: frames are equal but for what one of them leaves open.
 
     Tolerances: a field that is None fits any, except the measure: without one nothing is lined up, and reports say
     "deployed" for sent, "evacuated" for displaced. What is planned fits what is announced, of cuts, loans, fines and the like.
@@ -93,6 +97,11 @@ def same_series(frame_a: Frame, frame_b: Frame) -> bool:
         and not _reach_apart(frame_a, frame_b)
         and not _reach_apart(frame_b, frame_a)
     )
+
+
+def _anchored(a: Frame, b: Frame) -> bool:
+    pairs = ((a.place, b.place), (a.subject, b.subject), (a.as_of, b.as_of), (a.origin, b.origin), (a.destination, b.destination))
+    return any(x is not None and y is not None for x, y in pairs) or _crossed(a, b) or _crossed(b, a)
 
 
 def _reach_apart(a: Frame, b: Frame) -> bool:
@@ -130,7 +139,8 @@ def _measures_fit(a: str, b: str) -> bool:
 
 _APART = frozenset(
     "soldiers paratroopers peacekeepers police militants children women prisoners hostages firefighters journalists bodies money"
-    " percent mass area volume homes buildings jobs votes seats doses drones missiles ships aircraft cars vehicles cows birds".split()
+    " percent mass area volume homes buildings jobs votes seats doses drones missiles ships aircraft cars vehicles cows birds"
+    " son daughter brother sister husband wife father mother nephew niece cousin".split()
 )
 
 
@@ -174,6 +184,7 @@ _GROUPED = frozenset(word for group in _GROUPS for word in group)
 _ONE_SIDED = frozenset(["suspected", "confirmed", "rural", "urban"])
 
 
+_ANYBODY = frozenset(["people", "men", "victims", "passengers", "suspects", "migrants", "tourists", "protesters", "workers", "patients"])
 _ANY_WORKER = frozenset(["people", "workers", "suspects", "percent"])
 # nouns that mean one thing where it befalls them, with the measures of which that is so; none: of all
 _ALIKE: dict[frozenset[str], frozenset[str]] = {
@@ -194,17 +205,20 @@ def _are_alike(measure: str, a: str, b: str) -> bool:
 
 
 def _counts_fit(measure: str, a: str | None, b: str | None) -> bool:
-    if a is None or b is None or a == b:
+    stem = _stem(measure)[0]
+    if a == b:
         return True
+    if a is None or b is None:
+        # "12 dead" are people: no toll of policemen, of children, or of bodies found
+        return stem not in _BEFALLEN or not {(a or b or "").split(", ")[0]} & _APART
     noun_a, *more_a = a.split(", ")
     noun_b, *more_b = b.split(", ")
-    stem = _stem(measure)[0]
     if not _qualifiers_fit(stem, set(more_a), set(more_b)):
         return False
     if noun_a == noun_b or _are_alike(stem, noun_a, noun_b):
         return True
     if stem in _BEFALLEN:
-        return not {noun_a, noun_b} & _APART
+        return not {noun_a, noun_b} & _APART and bool({noun_a, noun_b} & _ANYBODY)
     if stem == "strike" and {noun_a, noun_b} & _ANY_WORKER:
         return True
     return "people" in (noun_a, noun_b) and not {noun_a, noun_b} & _APART

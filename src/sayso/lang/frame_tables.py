@@ -63,6 +63,7 @@ class FrameMarks:
     describing: frozenset[str]  # prepositions that open what describes a noun
     relative: frozenset[str]  # "who", "which"
     part_of: frozenset[str]  # behind "of" where a part is counted: "14 of the men"
+    befallen: frozenset[str]  # "two of the injured": those of whom some are told of
     spans: frozenset[str]  # what wages and rents are paid per
     pushed: frozenset[str]  # verbs whose object moves to the figure: "raised its stake to 30 percent"
     auxiliary: frozenset[str]  # small words inside a verb of level: "has more than doubled to"

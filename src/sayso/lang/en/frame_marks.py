@@ -14,6 +14,7 @@ MARKS = FrameMarks(
     describing=frozenset("at from in of on with".split()),
     relative=frozenset("that which who".split()),
     part_of=frozenset("its the their these those".split()),
+    befallen=frozenset("dead injured wounded killed missing arrested detained hurt victims survivors casualties suspects detainees passengers".split()),
     spans=frozenset("day hour month week".split()),
     pushed=frozenset(
         "boost boosted cut cuts cutting lift lifted lower lowered raise raised raises raising slash slashed trim trimmed".split()

@@ -28,7 +28,8 @@ person|students|student undergraduates undergraduate freshmen first-years school
 person|journalists|journalist reporter reporters
 person|firefighters|firefighter fireman firemen
 person|miners|miner pitmen mineworkers
-person|fishermen|fisherman crew crewmen crewman crew_members sailor sailors seafarers seamen seaman mariners deckhands
+person|crew|fisherman fishermen crewmen crewman crew_members sailor sailors seafarers seamen seaman mariners deckhands
+person|bodies|body corpse corpses
 person|migrants|migrant asylum_seeker asylum_seekers
 person|refugees|refugee
 person|prisoners|prisoner inmate inmates detainee detainees convict convicts prisoner_of_war prisoners_of_war pows captive_soldiers
