@@ -85,9 +85,10 @@ def noun_of(scene: Scene, measure: Measure | None) -> str | None:
 
 def _of_them(scene: Scene) -> str | None:
     """ "Eight people drowned, five of them children", "three of whom were women": the noun behind."""
-    if scene.at(scene.last) != "of" or scene.at(scene.last + 1) not in scene.marks.whole:
+    those = scene.at(scene.last) == "of" and scene.at(scene.last + 1) in scene.marks.whole
+    if not those and scene.at(scene.last) not in scene.marks.finite:
         return None
-    near = [scene.at(n) for n in range(scene.last + 2, scene.last + 5)]
+    near = [scene.at(n) for n in range(scene.last + 2 * those, scene.last + 3 + 2 * those)]  # "of the 85, 14 were children"
     verb = next((n for n, w in enumerate(near) if w in scene.marks.finite), -1)
     known = next((w for w in near[verb + 1 :] if w in scene.words.nouns), None)
     return known if known is not None and scene.words.nouns[known] in _GROUPED else None

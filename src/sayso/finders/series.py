@@ -153,7 +153,7 @@ _BEFALLEN = frozenset(
 # names of qualifiers that must stand on both sides or on none
 _STRICT = frozenset(
     "core youth suspected confirmed aftershock metropolitan rural urban care gross seasonal part division long-term peak organic new foreign"
-    " opening serious adult food male female noon".split()
+    " opening serious adult food male female noon gusts".split()
 )
 # names of one kind: of two none fits another
 _GROUPS = tuple(
@@ -177,6 +177,14 @@ _GROUPS = tuple(
         "solar wind nuclear hydro",
         "measles cholera polio malaria dengue mpox ebola flu covid",
         "net operating pretax",
+        "new total",
+        "full-time part-time",
+        "permanent temporary",
+        "primary secondary",
+        "wholesale retail",
+        "first-dose second-dose booster",
+        "minimum average maximum",
+        "arrivals departures",
         "first-half second-half first-quarter second-quarter third-quarter fourth-quarter",
     )
 )

@@ -212,8 +212,27 @@ market domestic | mass volume money product vehicle share | domestic
 market foreign | person share | foreign overseas
 sector private | money share person | private private-sector
 sector public | money share | public public-sector
-chamber lower-house | seats | lower_house house_of_representatives lower_chamber bundestag
-chamber upper-house | seats | senate upper_house upper_chamber
+chamber lower-house | seats votes share | lower_house house_of_representatives lower_chamber bundestag
+chamber upper-house | seats votes share | senate upper_house upper_chamber
+!gusts | wind | gust gusts gusting gusted
+extent new | infected killed vaccinated | new
+extent total | infected killed vaccinated | total caseload cumulative altogether so_far in_all
+hours full-time | job person share | full-time
+hours part-time | job person share | part-time
+tenure permanent | job person | permanent
+tenure temporary | job person | temporary seasonal
+schooling primary | building person share | primary elementary
+schooling secondary | building person share | secondary high_school
+dealing wholesale | price | wholesale
+dealing retail | price | retail pump shop
+dose first-dose | person dose share | first_dose first_jab first_shot at_least_one_dose
+dose second-dose | person dose share | second_dose second_jab fully_vaccinated both_doses
+dose booster | person dose share | booster boosters third_dose
+bound minimum | wage temperature temp price | minimum lowest
+bound average | wage temperature temp price rent | average mean median typical
+bound maximum | wage temperature temp | maximum highest
+way arrivals | flights aircraft person | arrivals arriving inbound
+way departures | flights aircraft person | departures departing outbound
 basis month | share | month-on-month month_on_month from_the_previous_month than_a_month_earlier on_the_month from_a_month_earlier month-over-month compared_with_the_previous_month
 basis year | share | year-on-year year_on_year from_a_year_earlier than_a_year_earlier on_the_year annual annually year-over-year twelve-month 12-month
 basis quarter | share | quarter-on-quarter quarter_on_quarter from_the_previous_quarter on_the_quarter
