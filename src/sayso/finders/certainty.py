@@ -93,10 +93,15 @@ def label_phrase(s: Stretch, setting: Setting) -> Label | None:
     """Content that is no full clause: "to leave", "a ceasefire", "involvement"; what it is, its cue decides."""
     if setting.lemma in s.table.cue_attitudes and setting.topic != "demand":
         attitude = s.table.cue_attitudes[setting.lemma or ""]
+        kind = "pledge" if setting.lemma == "hope" and s.lower(0) == "to" else attitude.kind
         return Label(
-            attitude.kind or "report", attitude.certainty, "negative" if attitude.negative else _start_polarity(s)
+            kind or "report", attitude.certainty, "negative" if attitude.negative else _start_polarity(s)
         )
+    if setting.lemma in ("plan", "intend") and s.lower(0) in ("to", "not"):
+        return Label("pledge", "certain", _start_polarity(s))  # "plans to sell"
     match setting.topic:
+        case "demand" if setting.lemma == "plead" and s.lower(0) == "guilty":
+            return Label("report", "certain", _start_polarity(s))
         case "demand":
             return Label("demand", "certain", _start_polarity(s))
         case "pledge":

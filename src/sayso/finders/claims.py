@@ -176,7 +176,8 @@ def _clauses(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
 
 
 def _whole(s: Stretch, setting: Setting) -> tuple[Clause, ...]:
-    if setting.topic in ("pledge", "deny", "ask") and s.lower(0) not in ("to", "not"):
+    asked = setting.topic == "ask" and s.lower(0) in ("whether", "if")  # "asked whether she would agree that it is late"
+    if setting.topic in ("pledge", "deny", "ask") and s.lower(0) not in ("to", "not") and not asked:
         clauses = cut_clauses(s)
         if clauses and (setting.topic == "pledge" or s.lower(0) == s.table.complementizer or setting.topic == "ask"):
             return clauses if setting.topic == "pledge" else tuple(replace(c, main=_NO_VERB) for c in clauses)

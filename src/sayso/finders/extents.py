@@ -240,9 +240,11 @@ def clip(items: tuple[Item, ...], begin: int, limit: int) -> tuple[Span, ...] | 
 
 
 def left_start(items: tuple[Item, ...], end: int, language: Language) -> int:
-    """The first item of the clause in front: behind a semicolon, else the head of the unit."""
+    """The first item of the clause in front: behind a semicolon or a bracket that is still open, else the head of the unit."""
+    closed = 0
     for n in range(end - 1, -1, -1):
-        if items[n].text == ";":
+        closed += (items[n].text == ")") - (items[n].text == "(")
+        if items[n].text == ";" or closed < 0:
             return n + 1
     at = 0
     while at < end and (items[at].lower in ("but", "and") or items[at].text in "-–—,"):

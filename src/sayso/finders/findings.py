@@ -12,6 +12,19 @@ def concluded(v: View) -> Label | None:
     return Label("assessment")
 
 
+def evident(v: View) -> Label | None:
+    """ "is further shocking proof of", "gives yet another indication that": a conclusion, however strong its words."""
+    if v.setting.own_voice or v.main.passive or v.modal is not None or not (copular(v) or v.main.lemma == "give"):
+        return None
+    words = complement(v, 8) if copular(v) else v.after[:6]
+    for n, word in enumerate(words[:-1]):
+        if word in v.s.table.proofs and words[n + 1] in ("of", "that", "to", "for"):
+            return Label("assessment")
+        if word in (",", "because", "in", "on", "at", "by", "of"):
+            return None
+    return None
+
+
 def _draws(v: View) -> bool:
     """A verb that tells what something goes to show."""
     table, main = v.s.table, v.main

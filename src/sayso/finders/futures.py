@@ -15,14 +15,14 @@ def agentive(v: View, lemma: str, following: tuple[str, ...], passive: bool) -> 
     person = v.subject[-1:] and v.subject[-1] in ("i", "we", "he", "she")
     if lemma == "take":
         return bool(set(following[:3]) & table.voluntary_takes) or bool(person and not set(following[:4]) & table.spans)
-    if lemma == "have" and v.setting.direct and v.subject[-1:] == ("we",):
+    first = v.setting.direct and v.subject[-1:] in (("we",), ("i",))  # "we will have a note on that", "I won't be the minister who"
+    if lemma == "have" and first:
         return following[:1] != ("to",)
     if lemma == "be" and following[:1] and following[0] in table.ready and following[1:2] == ("to",):
         return True
     if lemma == "be":
-        return (
-            following[:1] in (("there",), ("back",), ("here",)) or bool(following[:1]) and following[0].endswith("ing")
-        )
+        there = following[:1] in (("there",), ("back",), ("here",)) or bool(following[:1]) and following[0].endswith("ing")
+        return there or first and following[:1] != ("able",)
     return lemma not in table.involuntary
 
 
@@ -87,7 +87,7 @@ def future(v: View) -> Label | None:
     if attitude is not None and attitude.kind == "forecast" and not main.passive:
         return Label("forecast", attitude.certainty, "positive", (at - 1,))
     if main.lemma == "hope" and not main.passive and not v.setting.own_voice:
-        return Label("forecast", "probable", "positive", (at - 1,))
+        return Label("pledge" if v.after[:1] == ("to",) else "forecast", "probable", "positive", (at - 1,))  # "we hope to open it"
     return None
 
 

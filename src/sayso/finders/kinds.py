@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sayso.finders.acts import told_act
-from sayso.finders.findings import concluded
+from sayso.finders.findings import concluded, evident
 from sayso.finders.futures import agentive, deems, future
 from sayso.finders.views import UNKNOWN, Label, View, complement
 from sayso.finders.worth import judged, unbearable, values
@@ -329,6 +329,6 @@ def _meant(v: View) -> Label | None:
 
 
 RULES = (
-    _silence, _open_question, _denial, _performed, told_act, future, _hearsay, _modal, _obliged, judged, concluded,
+    _silence, _open_question, _denial, _performed, told_act, future, _hearsay, _modal, _obliged, evident, judged, concluded,
     _meant,
 )  # fmt: skip

@@ -15,7 +15,6 @@ _DASHES = frozenset("-–—")
 _ASIDES = frozenset(
     "however meanwhile though too also then again now today yesterday tonight recently later earlier because nevertheless nonetheless".split()
 )
-_LOOSE = frozenset("each that".split())  # what a phrase does not end with
 _WHEN = frozenset("on in at since during after before by from".split())
 _WHERE = frozenset("in at on during via through".split())
 _SPEAKING = frozenset("speaking reporting writing testifying talking responding commenting appearing".split())
@@ -52,15 +51,17 @@ def _without_tail(items: tuple[Item, ...], lo: int, hi: int, language: Language)
         return opened
     if last.text == ",":
         return hi - 1
-    for tail in (_bracket(items, lo, hi, language), _done_by(items, lo, hi)):
-        if tail is not None:
-            return tail
+    done = _done_by(items, lo, hi)
+    if done is not None:
+        return done
     if last.text in ")]" and not any(items[n].text in "([" for n in range(lo, hi - 1)):
         return hi - 1
     if last.text.isdigit() and len(last.text) < 4 and hi - lo > 2 and items[hi - 2].text == "," and items[hi - 3].is_capital:
         return hi - 2  # "Ana Ruiz, 52"
-    if last.lower in _ASIDES | _LOOSE and not last.is_capital:
+    if last.lower in _ASIDES and not last.is_capital or last.lower == "that":
         return hi - 1
+    if last.lower == "each" and (items[hi - 2].is_capital or items[hi - 2].lower.endswith("s")):
+        return hi - 1  # "the army and the Front each"
     if (
         last.lower in language.phrases.weekdays
         and items[hi - 2].lower not in _DATE_WORDS | language.phrases.prepositions
@@ -70,26 +71,26 @@ def _without_tail(items: tuple[Item, ...], lo: int, hi: int, language: Language)
     return _before_phrase(items, lo, hi, language)
 
 
-def _bracket(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int | None:
+def before_bracket(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
     """Where a bracket opens that ends the phrase: "Ana Ruiz (Liberal, Tarn)"; not letters, nor a person, who then is the one to speak:
     "the Union of Atheists (UAAR)", "the Minister for Trade (Ana Ruiz)"."""
     at = next((n for n in range(lo + 1, hi) if items[n].text == "("), None)
     if at is None:
-        return None
+        return hi
     closes = next((n for n in range(at, hi) if items[n].text == ")"), hi)
     if closes < hi - 1:
-        return None
+        return hi
     letters = closes == at + 2 and items[at + 1].text.isupper()
     held = letters or is_person_name(items[at + 1 : closes], language)
-    return at if not held or _ends_in_person(items, lo, at, language) else None
+    return at if not held or _ends_in_person(items, lo, at, language) else hi
 
 
 def _done_by(items: tuple[Item, ...], lo: int, hi: int) -> int | None:
-    """The comma in front of "quoted by the Costa", "published by the opposition on Tuesday"."""
-    for n in range(lo + 1, hi - 2):
-        if items[n].text == "," and items[n + 2].lower == "by" and _is_made(items[n + 1]) and not items[n + 1].is_capital:
-            return n
-    return None
+    """The comma in front of "quoted by the Costa", "published by the opposition on Tuesday", the last of the phrase."""
+    n = next((n for n in range(hi - 3, lo, -1) if items[n].text == ","), None)
+    if n is None or items[n + 2].lower != "by" or items[n + 1].is_capital:
+        return None
+    return n if _is_made(items[n + 1]) else None
 
 
 def _is_made(item: Item) -> bool:

@@ -19,6 +19,8 @@ from sayso.records import Claim, Quantity, Report, Span, Statement, Timex, row_i
 
 _EDGE = " \t\r\n,;:-–—()\"'“”‘’"
 _WORD = re.compile(r"\w[\w'’]*+")
+_DONE = re.compile(r",\s\w{2,30}(?:ed|en|wn|ld|de|nt)\b[^,]{0,30}\sby\s")
+_ASIDE = 120  # code points between a source and its cue
 _LEAST_WORDS = 2  # of a piece beside the figure itself, from which it says something
 
 
@@ -39,7 +41,7 @@ def claims_of_strays(
     """
     outer = [s for s in statements if s.parent_id is None]
     made = [*(c for s in outer for c in s.claims), *own]
-    held = _Index([*(c.span for c in made), *_of_saying(statements)], [c.condition for c in made if c.condition])
+    held = _Index([*(c.span for c in made), *_of_saying(statements, report.text)], [c.condition for c in made if c.condition])
     figures = [q.span for q in quantities if not held.holds(q.span)]
     moments = [t.span for t in times if not held.holds(t.span)]
     if not figures and not moments:
@@ -49,7 +51,7 @@ def claims_of_strays(
     for statement in outer:
         for claim in _within_content(report, statement, sentences, figures, moments if learned else ()):
             extra.setdefault(statement.id, []).append(claim)
-    taken = _Index([*(c for s in outer for c in s.content), *(c.span for c in own), *_of_saying(statements)], [])
+    taken = _Index([*(c for s in outer for c in s.content), *(c.span for c in own), *_of_saying(statements, report.text)], [])
     sources = {s.source.span.end: s.source.span for s in outer if s.source.span}
     voiced = list(own)
     for sentence in sentences:
@@ -98,10 +100,13 @@ class _Index:
         return rests
 
 
-def _of_saying(statements: Sequence[Statement]) -> list[Span]:
-    """The words that tell who said it, how and on what occasion."""
+def _of_saying(statements: Sequence[Statement], text: str) -> list[Span]:
+    """The words that tell who said it, how and on what occasion, "published on Tuesday by the party" behind a source among them."""
     spans: list[Span] = []
     for s in statements:
+        if s.source.span and s.cue and s.source.span.end < s.cue.start <= s.source.span.end + _ASIDE:
+            beside = Span(s.source.span.end, s.cue.start)
+            spans.extend([beside] if _DONE.match(beside.cut(text)) else [])
         spans.extend([s.source.span] if s.source.span else [])
         spans.extend([s.cue] if s.cue else [])
         spans.extend(s.occasion.spans if s.occasion else ())

@@ -95,6 +95,7 @@ class ClaimWords:
     breaches: frozenset[str]  # lemmas: "violated the treaty"
     verdicts: frozenset[str]  # behind "be": "is inconsistent with"
     results: frozenset[str]  # nouns behind "be", with "of" or "to": "is the result of"
+    proofs: frozenset[str]  # "is further proof of", "gives an indication that"
     causes: frozenset[str]  # nouns behind one of `weights`: "was the main cause"
     weights: frozenset[str]
     raising: Mapping[str, Attitude]  # lemmas: "seems"

@@ -13,7 +13,7 @@ from sayso.finders.contents import Attribution
 from sayso.finders.cues import Cue, find_cues
 from sayso.finders.noun_phrases import is_verb, skip_lead
 from sayso.finders.occasions import read_occasion
-from sayso.finders.source_ends import source_end
+from sayso.finders.source_ends import before_bracket, source_end
 from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
 from sayso.finders.tagging.mending import is_done, is_no_source, is_passive, trimmed, who_says, whole_words
@@ -265,7 +265,7 @@ def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: L
     comma = next((n for n in range(lo + 1, hi) if items[n].text == ","), hi)
     if comma + 1 < hi and cue is not None and cue.start >= items[hi - 1].end and _is_aside(items[comma + 1], language):
         hi = comma
-    hi = source_end(items, lo, hi, language)
+    hi = source_end(items, lo, before_bracket(items, lo, hi, language), language)
     return Span(items[lo].start, items[hi - 1].end) if lo < hi else source
 
 

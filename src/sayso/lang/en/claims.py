@@ -279,6 +279,7 @@ CLAIMS = ClaimWords(
     breaches=_set("violate contravene infringe"),
     verdicts=_set("unlawful consistent inconsistent compatible incompatible attributable insufficient telling"),
     results=_set("result consequence product testament proof symptom"),
+    proofs=_set("proof evidence indication sign reminder testament"),
     causes=_set(
         "cause causes factor factors obstacle obstacles danger dangers driver drivers hurdle reason reasons threat evidence"
     ),
