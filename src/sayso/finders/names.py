@@ -12,6 +12,7 @@ from sayso.finders.titles import (
     apposed_role,
     bare,
     is_aged_namesake,
+    is_given,
     is_possessive,
     may_be_title,
     office_before,
@@ -26,6 +27,7 @@ from sayso.finders.titles import (
 )
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
+from sayso.lang.place_tables import fold
 from sayso.records import Span
 
 Gender = Literal["female", "male"]
@@ -133,6 +135,7 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
             or item.lower == "j.g." and items[end - 1].lower in names.courtesy
             or owns_body(items, end, language)
             or item.lower == "and" and at > 0 and items[at - 1].lower == "the" and _joins_fields(items, end, language)
+            or item.lower == "and" and _joins_of(items, at, end, language)
             or (item.lower == "of" and _titled(items, at, end, language))
             or (item.lower in ("to", "for") and items[end - 1].lower in names.offices)
             or (item.lower == "for" and items[end - 1].lower in names.bodies)
@@ -158,6 +161,19 @@ def _joins_fields(items: tuple[Item, ...], joint: int, language: Language) -> bo
     while end < len(items) and (items[end].is_capital or items[end].text in ("'", "’")) and end - joint < 6:
         end += 1
     return end > joint + 1 and bare(items[end - 1].lower) in language.names.joint
+
+
+def _joins_of(items: tuple[Item, ...], lo: int, joint: int, language: Language) -> bool:
+    """ "Department of Foreign Affairs and Trade": what a body is of, no place, goes on with a capital word that is no person."""
+    of = next((n for n in range(lo + 1, joint) if items[n].lower in ("of", "for")), None)
+    if of is None or joint + 1 >= len(items) or not items[joint + 1].is_capital:
+        return False
+    names, field = language.names, words_of(items[of + 1 : joint])
+    body = {items[of - 1].lower, items[of - 1].lower.removesuffix("s")} & names.joint
+    placed = fold(field) in language.places.names or field.lower() in names.countries
+    following = items[joint + 1]
+    alone = following.lower not in names.countries and fold(following.text) not in language.places.names
+    return bool(body) and bool(field) and not placed and alone and not is_given(following, language)
 
 
 def _titled(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:

@@ -133,7 +133,8 @@ def _names_many(described: Described, language: Language) -> bool:
     words = language.names
     one = singular_of(described.head)
     people = words.offices | words.trades | words.kin | words.groups - words.bodies
-    return described.kind == "nominal" and (described.head in words.collectives or one != described.head and one in people)
+    told = described.kind in ("nominal", "anonymous")
+    return told and (described.head in words.collectives or described.kind == "anonymous" and one != described.head or one != described.head and one in people)
 
 
 def _topic(memory: Memory, sentence: Span, many: bool) -> Source | None:
@@ -169,7 +170,8 @@ def _many(source: Source, language: Language) -> bool:
         return False
     words = source.names[0].lower().split()
     own = next((n for n, w in enumerate(words) if n and w in language.phrases.prepositions), len(words))
-    head = words[0] if own == 1 else next((w for w in words[:own] if w.endswith("s") or w in ("people", "police")), "")
+    plural = (w for w in words[:own] if w.endswith("s") and not w.endswith(("'s", "’s")) or w in ("people", "police"))
+    head = next(plural, "")
     return words[0] in ("two", "three", "four", "several", "some", "many", "both", "few") or (
         bool(head) and not head.endswith("ss") and words[0] not in ("a", "an", "one", "the")
     )
