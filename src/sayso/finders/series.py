@@ -64,7 +64,7 @@ _KIN = frozenset(
 # measures that are mostly announced before they are so: a plan fits them, what has been done fits no plan
 _PLANNED = frozenset(
     "laid off,hired,jobs added,deployed,sent,withdrawn,enlisted,loan,aid,investment,raised,bought,stake,orders,opened,closed,recalled,budget,fined,"
-    "damages,cut,seats,pension,energy,energy added,wage,rent,tax,tariff,fee,benefit,spending,evacuated,cost,strike,arms supplied".split(
+    "damages,cut,seats,pension,energy,energy added,wage,rent,tax,tariff,fee,benefit,spending,evacuated,strike,arms supplied".split(
         ","
     )
 )
@@ -185,6 +185,7 @@ _GROUPS = tuple(
         "first-dose second-dose booster",
         "minimum average maximum",
         "arrivals departures",
+        "pledged received",
         "first-half second-half first-quarter second-quarter third-quarter fourth-quarter",
     )
 )

@@ -233,8 +233,10 @@ bound average | wage temperature temp price rent | average mean median typical
 bound maximum | wage temperature temp | maximum highest
 way arrivals | flights aircraft person | arrivals arriving inbound
 way departures | flights aircraft person | departures departing outbound
-basis month | share | month-on-month month_on_month from_the_previous_month than_a_month_earlier on_the_month from_a_month_earlier month-over-month compared_with_the_previous_month
-basis year | share | year-on-year year_on_year from_a_year_earlier than_a_year_earlier on_the_year annual annually year-over-year twelve-month 12-month
+giving pledged | aid loan | pledged pledge pledges promised promises
+giving received | aid loan | received disbursed delivered have_had has_had have_so_far_had
+basis month | share | from_the_month_before than_the_month_before on_the_month_before month-on-month month_on_month from_the_previous_month than_a_month_earlier on_the_month from_a_month_earlier month-over-month compared_with_the_previous_month
+basis year | share | from_the_year_before than_the_year_before on_the_year_before year-on-year year_on_year from_a_year_earlier than_a_year_earlier on_the_year annual annually year-over-year twelve-month 12-month
 basis quarter | share | quarter-on-quarter quarter_on_quarter from_the_previous_quarter on_the_quarter
 profit net | profit loss | net
 profit operating | profit loss | operating ebitda ebit
