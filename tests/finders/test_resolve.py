@@ -84,6 +84,8 @@ RESOLVED = [
     # the subject of the sentence before is "it" or "they", not an older source; "the company" without a name is nobody
     ("Police said it was late. The avalanche bulletin stood at three. It noted a weak layer.", "It", "The avalanche bulletin"),
     ("Police said it was late. The town council met on Monday. It said nothing had changed.", "It", "The town council"),
+    ("Police met. Norland's defence ministry disagreed. It said nothing had changed.", "It", "Norland's defence ministry"),
+    ("The Department of Foreign Affairs and Trade updated its page. It said it was late.", "It", "Department of Foreign Affairs and Trade"),
     ("Police said it was late. The two sides met on Monday. They agreed to meet again.", "They", "The two sides"),
     ("Ana Ruiz said it was late. A court met. The company grew. It said sales had grown.", "It", None),
     # a subject without a name is another than those who have one; so is one with a name between commas

@@ -169,6 +169,8 @@ def _cut_at(s: Stretch, k: int, hi: int, behind: _Behind) -> tuple[int, int, boo
         return (k, k + 1, False) if begins_clause(s, k + 1, hi, True) else None
     if lower == ",":
         return _cut_at_comma(s, k, after, hi)
+    if lower == "yet" and s.lower(k + 1) in ("another", "more", "again", "to"):
+        return None  # "gives yet another sign"
     if lower in s.table.joiners and s.lower(k - 1) != ",":
         if after == s.table.complementizer and begins_clause(s, k + 2, hi, False):
             return k, k + 2, True

@@ -84,10 +84,11 @@ def future(v: View) -> Label | None:
     if main.lemma in table.scheduled and _by_timetable(v):
         return Label("forecast")
     attitude = table.thinkers.get(main.lemma)
+    meant = main.lemma == "hope" and v.after[:1] == ("to",) and not v.setting.own_voice  # "we hope to open it"
     if attitude is not None and attitude.kind == "forecast" and not main.passive:
-        return Label("forecast", attitude.certainty, "positive", (at - 1,))
+        return Label("pledge" if meant else "forecast", attitude.certainty, "positive", (at - 1,))
     if main.lemma == "hope" and not main.passive and not v.setting.own_voice:
-        return Label("pledge" if v.after[:1] == ("to",) else "forecast", "probable", "positive", (at - 1,))  # "we hope to open it"
+        return Label("pledge" if meant else "forecast", "probable", "positive", (at - 1,))
     return None
 
 
