@@ -37,6 +37,7 @@ def _line(text: str, quantity: Quantity) -> str:
 COUNTS = [
     ("Rebels freed 14 hostages.", "14 = 14..14 hostages"),
     ("Rebels freed fourteen hostages.", "fourteen = 14..14 hostages"),
+    ("The mercury hit 46.1C in the harbour.", "46.1C = 46.1..46.1 degree Celsius"),
     ("The town lost 1,250 jobs.", "1,250 = 1250..1250 jobs"),
     ("It has 40 000 members.", "40 000 = 40000..40000 members"),
     ("Twenty-three miners were trapped.", "Twenty-three = 23..23 miners"),

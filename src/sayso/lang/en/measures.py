@@ -351,7 +351,7 @@ UNITS = UnitWords(
     warm=frozenset("C F K".split()),
     warm_words=frozenset(
         """temperature temperatures degree degrees heat hot cold warm weather high highs low lows celsius fahrenheit outside freezing
-        thermometer boil boils warmed warming warmest coldest hottest reached ° °c °f ºc °""".split()
+        thermometer thermometers mercury heatwave boil boils warmed warming warmest coldest hottest reached ° °c °f ºc °""".split()
     ),
     money_goods=frozenset(
         "aid funding debt savings investment public taxpayers taxpayer government cash support grants benefits revenue fines".split()
