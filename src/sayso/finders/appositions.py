@@ -17,7 +17,7 @@ def is_described(
         return False
     names = language.names
     words = language.phrases
-    titles = names.offices | names.trades | names.kin
+    titles = names.titles
     led = items[0].lower in words.determiners or items[0].lower == "one"
     own = slice(1 if led and first[0] is items[0] and len(first) > 1 else 0, None)  # "One" has its capital from the sentence
     first = tuple(first[own])
@@ -25,7 +25,7 @@ def is_described(
         return led or any(i.lower in titles for i in first) or any(i.lower.endswith(POSSESSIVE) for i in first[:-1])
     if any(i.lower in titles for i in first[:-1]) and any(i.lower in ("of", "for", "to", "at", "from", "in") for i in first):
         return True
-    if first[-1].lower in names.offices | names.trades:
+    if first[-1].lower in names.callings:
         return True
     if first[-1].lower in titles and any(i.lower.endswith(POSSESSIVE) for i in first[:-1]):
         return True
@@ -116,7 +116,7 @@ def _sure(
 ) -> bool:
     """Whether the capital words are a name and no place that the description goes on with ("the mayor of Ames, Iowa")."""
     names = language.names
-    titles = names.offices | names.trades | names.kin
+    titles = names.titles
     run = without_letters(run, language)
     cut, _ = split_title(run, language)
     own = run[cut:]

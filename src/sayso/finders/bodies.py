@@ -81,7 +81,7 @@ def _goes_on(item: Item, language: Language) -> bool:
     """A noun behind the head: "council" is no head in "council chamber"."""
     phrases = language.phrases
     names = language.names
-    nouns = names.offices | names.trades | names.groups | names.bodies | names.documents
+    nouns = names.nouns
     return item.is_word and item.lower in nouns and item.lower not in phrases.verbs
 
 

@@ -47,7 +47,7 @@ class Described:
 def describe(items: tuple[Item, ...], language: Language, context: str = "") -> Described:
     """What the words of a source say. `context` is the sentence around it, for words that show that a name is withheld."""
     found = _describe(items, language, context)
-    return replace(found, names=tuple(n for n in found.names if n.strip()))
+    return found if all(n.strip() for n in found.names) else replace(found, names=tuple(n for n in found.names if n.strip()))
 
 
 def _describe(items: tuple[Item, ...], language: Language, context: str) -> Described:
@@ -127,7 +127,7 @@ def _withheld(lower: str, context: str, items: tuple[Item, ...], language: Langu
     if any(p in lower for p in names.withheld):
         return True
     last = items[-1]
-    if last.is_capital and len(items) > 1 and last.lower not in names.offices | names.trades:
+    if last.is_capital and len(items) > 1 and last.lower not in names.callings:
         return False
     nominal = bool(items) and (not items[0].is_capital or items[0].lower in language.phrases.determiners)
     return (
@@ -168,7 +168,8 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     kept = _without_clause(items)
     person = head in names.offices or head in names.trades or None
     found = Described("nominal", (words_of(kept),), None, head, gender, person, definite)
-    return replace(found, issuer=_issuer(items, head, language))
+    issuer = _issuer(items, head, language)
+    return found if issuer is None else replace(found, issuer=issuer)
 
 
 def _apposed(
@@ -220,7 +221,7 @@ def _holder_in_brackets(items: tuple[Item, ...], language: Language) -> tuple[It
         return items
     names = language.names
     comma = replace(items[at], text=",", lower=",")
-    held = head_of(items[:at], language) in names.offices | names.trades | names.kin
+    held = head_of(items[:at], language) in names.titles
     return (*items[:at], comma, *items[at + 1 : -1]) if held else items
 
 
@@ -276,4 +277,4 @@ def _may_issue(issuer: Described, language: Language) -> bool:
         return True
     if heads & names.bodies:
         return issuer.names[0].lower().split()[0] not in ("a", "an")  # "a report by an industry group"
-    return (issuer.definite or issuer.owner is not None) and bool(heads & (names.offices | names.trades | names.kin))
+    return (issuer.definite or issuer.owner is not None) and bool(heads & (names.titles))

@@ -123,7 +123,7 @@ def _fits(memory: Memory, span: Span, described: Described, opening: Opening, pe
     subject = span.start - lead.span.start <= 1
     if _holds(memory, person, described):
         return True
-    if person.roles or person.called & (names.trades | names.offices) - names.ranks.keys() - set(names.ranks.values()):
+    if person.roles or person.called & (names.callings) - names.ranks.keys() - set(names.ranks.values()):
         return False
     if described.definite and head in names.offices:
         ranked = bool(person.called & set(names.ranks.values()))
@@ -142,4 +142,4 @@ def _is_former(described: Described) -> bool:
 def _is_human(memory: Memory, described: Described) -> bool:
     """One human being, by the noun."""
     names = memory.language.names
-    return described.head in names.offices | names.trades | names.kin
+    return described.head in names.titles

@@ -34,7 +34,7 @@ def head_of(items: tuple[Item, ...], language: Language) -> str:
             or head
             and (lower.endswith("ed") and len(lower) > 4 or lower in _PARTICIPLES)
             and n < len(items) - 1
-            and {head, singular_of(head)} & (language.names.documents | language.names.trades | language.names.offices)
+            and {head, singular_of(head)} & (language.names.documents | language.names.callings)
         ):
             break
         if item.is_word and not (lower == "general" and head in language.names.offices):

@@ -133,7 +133,7 @@ def _is_one_holder(items: tuple[Item, ...], language: Language) -> bool:
     joint = next((n for n in range(lo, hi - 1) if items[n].lower == "and"), None)
     if joint is None or items[joint + 1].lower in language.phrases.determiners:
         return False
-    return {head_of(items[1:joint], language), head_of(items[joint + 1 : hi], language)} <= names.offices | names.trades
+    return {head_of(items[1:joint], language), head_of(items[joint + 1 : hi], language)} <= names.callings
 
 
 def _is_one_person(items: tuple[Item, ...], language: Language) -> bool:
@@ -145,7 +145,7 @@ def _is_one_person(items: tuple[Item, ...], language: Language) -> bool:
     lo, hi = segments[1]
     names = language.names
     joint = next((n for n in range(lo + 1, hi - 1) if items[n].lower == "and"), None)
-    if joint is None or items[lo - 1].lower == "and" or head_of(items[lo:hi], language) not in names.offices | names.trades | names.kin:
+    if joint is None or items[lo - 1].lower == "and" or head_of(items[lo:hi], language) not in names.titles:
         return False
     behind = items[joint + 1 : hi]
     return behind[0].lower not in language.phrases.determiners and not is_person_name(behind, language)
@@ -194,14 +194,14 @@ def _is_member(part: tuple[Item, ...], language: Language) -> bool:
     head = head_of(part, language)
     names = language.names
     singular = singular_of(head)
-    known = names.groups | names.offices | names.trades | names.bodies
+    known = names.groups | names.callings | names.bodies
     bare_noun = part[0].lower in language.phrases.determiners or head.endswith("s") or head in ("police", "staff")
     return bare_noun and bool({head, singular} & known)
 
 
 def _is_title_alone(part: tuple[Item, ...], language: Language) -> bool:
     """ "Founder" in "Founder and chairman Ricardo Uy"."""
-    titles = language.names.offices | language.names.trades
+    titles = language.names.callings
     general = part[-1].lower == "general" and part[0].lower in titles  # "Comptroller and Auditor General"
     return len(part) < 3 and (general or any(i.lower in titles for i in part[-1:]))
 

@@ -278,7 +278,7 @@ def _is_agent(word: str, language: Language) -> bool:
     names = language.names
     if word in names.contractors:
         return False
-    if word in names.trades | names.kin | names.offices:
+    if word in names.titles:
         return True
     return word.endswith(_AGENT) and len(word) > 5 and word not in names.bodies | names.firms | names.documents | names.sites
 
@@ -328,8 +328,10 @@ def human_focus(memory: Memory, name: str, role: str | None, span: Span, at: int
     words = words[lead:]  # "Behind her the junior whip"
     if not words or words[0] in _NOBODY or name in names.countries.values() or _is_plural(words[-1], memory.language):
         return None
-    gendered = names.female_words | names.male_words
-    human = words[-1] in names.offices | names.trades | names.kin | names.groups - names.bodies - _MANY | gendered
+    last = words[-1]
+    group = last in names.groups and last not in names.bodies and last not in _MANY
+    titles = (names.offices, names.trades, names.kin, names.female_words, names.male_words)
+    human = group or any(last in some for some in titles)
     if not human and not name.lower().startswith(("one of ", "someone", "somebody")):
         return None
     return Focus(at, name, role, memory.genders.get(name) or gender_of(words, memory.language), span, True, spoke, False)
@@ -352,7 +354,7 @@ def _is_plural(word: str, language: Language) -> bool:
     names = language.names
     if word in _MANY:
         return True
-    return word.endswith("s") and not word.endswith("ss") and word not in names.offices | names.trades
+    return word.endswith("s") and not word.endswith("ss") and word not in names.offices and word not in names.trades
 
 
 def is_human(memory: Memory, source: Source) -> bool:

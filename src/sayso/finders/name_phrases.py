@@ -68,7 +68,7 @@ def final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | N
     lo = past_lead(first, lo)
     if any(i.lower in language.phrases.prepositions for i in first[:lo]) and not _names_holder(first, lo, language):
         return None  # "a farmer in Texas", "a spokesman for the Foreign Ministry"
-    known = names.offices | names.trades | names.bodies
+    known = names.callings | names.bodies
     if lo > 1 and first[lo - 1].lower.endswith("ing") and first[lo - 1].lower not in known:
         return None  # "the coalition fighting Harakat"
     run = first[lo:end]
@@ -81,7 +81,7 @@ def final_run(first: tuple[Item, ...], language: Language) -> tuple[int, str | N
         return None  # "the Consul General"
     if last in names.collectives and singular_of(last) in names.offices:
         return None  # "the Vice Ministers"
-    held_by = lo > 0 and not first[lo - 1].is_capital and first[lo - 1].lower in names.offices | names.trades and len(run) == 2
+    held_by = lo > 0 and not first[lo - 1].is_capital and first[lo - 1].lower in names.callings and len(run) == 2
     surname = len(run) > 1 and (is_given(run[-2], language) or held_by)  # "Tina King", "Jim Baker"
     if (last in names.offices or last in names.trades) and not surname or last in names.demonyms and len(run) == 1 and lo > 0:
         return None
@@ -138,7 +138,7 @@ def _is_group(word: str, language: Language) -> bool:
     """ "Unions", "Analysts" at the head of a sentence: a plural of a common noun, not a name."""
     names = language.names
     singular = singular_of(word)
-    return word in names.groups or singular in names.offices | names.trades | names.bodies | names.groups
+    return word in names.groups or any(singular in some for some in (names.offices, names.trades, names.bodies, names.groups))
 
 
 def without_belonging(first: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
@@ -147,7 +147,7 @@ def without_belonging(first: tuple[Item, ...], language: Language) -> tuple[Item
     lead = 1 if len(first) > 1 and first[0].is_capital and not first[1].is_capital else 0  # "Aviation analyst Jon Orlo of Corvane"
     while lead < len(first) and not first[lead].is_capital and first[lead].is_word and lead < 4:
         lead += 1
-    if lead and (lead == len(first) or first[lead - 1].lower not in names.trades | names.offices | names.kin):
+    if lead and (lead == len(first) or not any(first[lead - 1].lower in some for some in (names.trades, names.offices, names.kin))):
         lead = 0
     if lead < len(first) and first[lead].lower in language.phrases.determiners:
         return first  # "The Ministers of Norland"
@@ -199,7 +199,7 @@ def before_generic(first: tuple[Item, ...], language: Language) -> tuple[Item, .
 def named_body(first: tuple[Item, ...], head: str, language: Language) -> str | None:
     """A body whose head noun is written with a capital: "Ministry of Defence", "White House"."""
     capital = next((i for i in first if i.lower == head), None)
-    if capital is None or not capital.is_capital or {head, singular_of(head)} & (language.names.offices | language.names.trades):
+    if capital is None or not capital.is_capital or {head, singular_of(head)} & (language.names.callings):
         return None
     if any(
         not i.is_capital and i.is_word and i.lower not in ("of", "for", "and", "the", "de", "on", "in", "to")

@@ -307,7 +307,7 @@ def joins_owner(items: tuple[Item, ...], owner: int, language: Language) -> bool
     """ "Students' Union", "Mediator's Office": the owner belongs to the name of a body."""
     names = language.names
     word = bare(items[owner].lower)
-    common = items[owner].lower.endswith("s'") or word in names.offices | names.trades | names.groups | names.kin | names.collectives
+    common = items[owner].lower.endswith("s'") or word in names.callings | names.groups | names.kin | names.collectives
     following = items[owner + 1 : owner + 4]
     return common and bool(following) and following[0].is_capital and any(i.lower in names.bodies for i in following)
 

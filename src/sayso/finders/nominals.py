@@ -253,7 +253,7 @@ def _owned(memory: Memory, span: Span, described: Described, text: str, sentence
     words = memory.language.names
     if described.head in words.bodies and described.owner in ("he", "she"):
         return _own_body(memory, span, described.head, sentence)
-    if described.head not in words.offices | words.kin | words.trades:
+    if described.head not in words.titles:
         return None
     content = [w for w in text.split() if w not in _SMALL and w not in words.bases]
     named = [p for p in memory.people if described.head in p.called and p.person is not False]

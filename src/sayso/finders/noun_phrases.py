@@ -115,15 +115,15 @@ def _clock_lead(items: tuple[Item, ...], lo: int, hi: int) -> int:
 def _adjunct_lead(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int:
     """ "In a filing to the Lisbon exchange the group", "At the talks both sides", "A month later the paper": where a second noun phrase
     begins without a word that ties it to the first."""
-    words = language.phrases
-    tied = words.prepositions | words.conjunctions | words.determiners | words.subordinators
     timed = items[lo].lower in ("a", "an", "one", "two", "three") and hi - lo > 3 and items[lo + 2].lower in _SINCE
     if not timed and items[lo].lower not in _ADJUNCTS:
         return lo
     for n in range(min(hi - 1, lo + _LONGEST_LEAD) - 1, lo + 2, -1):
         if items[n].lower in _OPENERS:
             before = items[n - 1]
-            free = before.is_word and before.lower not in tied and not before.is_capital
+            words = language.phrases
+            tied = (words.prepositions, words.conjunctions, words.determiners, words.subordinators)
+            free = before.is_word and not before.is_capital and not any(before.lower in some for some in tied)
             return n if free or timed and n == lo + 3 else lo
         if not items[n].is_word:
             return lo

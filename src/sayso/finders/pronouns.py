@@ -131,10 +131,13 @@ def _is_bare(described: Described, language: Language) -> bool:
 def _names_many(described: Described, language: Language) -> bool:
     """ "The two sides", "the handlers", "a young couple"."""
     words = language.names
+    if described.kind not in ("nominal", "anonymous"):
+        return False
     one = singular_of(described.head)
-    people = words.offices | words.trades | words.kin | words.groups - words.bodies
-    told = described.kind in ("nominal", "anonymous")
-    return told and (described.head in words.collectives or described.kind == "anonymous" and one != described.head or one != described.head and one in people)
+    if described.head in words.collectives or one == described.head:
+        return described.head in words.collectives
+    people = one in words.groups and one not in words.bodies
+    return described.kind == "anonymous" or people or any(one in some for some in (words.offices, words.trades, words.kin))
 
 
 def _topic(memory: Memory, sentence: Span, many: bool) -> Source | None:

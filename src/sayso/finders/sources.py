@@ -100,7 +100,7 @@ def _holds_together(item: Item, language: Language) -> bool:
         return False
     return (
         not is_verb(item, language)
-        and item.lower not in words.conjunctions | words.subordinators
+        and item.lower not in words.conjunctions and item.lower not in words.subordinators
         and item.lower != "to"
     )
 
@@ -208,7 +208,7 @@ def is_office_behind(items: tuple[Item, ...], segments: list[tuple[int, int]], l
     names = language.names
     office = next((n for n in range(at, segments[-1][1]) if items[n].lower in language.phrases.prepositions), segments[-1][1]) - 1
     lead = items[at].is_capital or items[at].lower in language.phrases.determiners or _leads_in(items, lo, hi, language)
-    if lead or office < at or items[office].lower not in names.offices | names.trades:
+    if lead or office < at or items[office].lower not in names.callings:
         return False
     start = skip_lead(items, lo, hi, language)
     return any(is_person_name(items[n:hi], language) for n in range(start, hi - 1))
@@ -217,7 +217,7 @@ def is_office_behind(items: tuple[Item, ...], segments: list[tuple[int, int]], l
 def _is_name_behind(items: tuple[Item, ...], segments: list[tuple[int, int]], language: Language) -> bool:
     """Whether the last segment is a person's name behind an office: "Lugo's mayor, Ana Ruiz said"."""
     (lo, hi), (at, end) = segments[-2], segments[-1]
-    office = items[hi - 1].lower in language.names.offices | language.names.trades
+    office = items[hi - 1].lower in language.names.callings
     led = _leads_in(items, lo, hi, language) or items[lo].lower in language.phrases.prepositions
     return office and not led and end - at > 1 and is_person_name(items[at:end], language)
 
@@ -386,7 +386,7 @@ def _names_who(items: tuple[Item, ...], comma: int, language: Language) -> bool:
 
 def _is_office(items: tuple[Item, ...], at: int, language: Language) -> bool:
     """ "assistant professor of physics": an office behind a plain word or two, before its preposition."""
-    titles = language.names.offices | language.names.trades
+    titles = language.names.callings
     for n in range(at, min(at + 3, len(items) - 1)):
         if items[n].is_capital or not items[n].is_word or is_finite(items[n], language):
             return False
@@ -397,7 +397,7 @@ def _is_office(items: tuple[Item, ...], at: int, language: Language) -> bool:
 
 def _names_whom(items: tuple[Item, ...], comma: int, end: int, language: Language) -> bool:
     """ "According to the team's coach, Ali Mehraban, ...": two words of a name, or one behind an office or trade; not "the report, Paris, ..."."""
-    titles = language.names.offices | language.names.trades
+    titles = language.names.callings
     return _names_who(items, comma, language) and (end - comma > 2 or items[comma - 1].lower in titles)
 
 
@@ -409,7 +409,7 @@ def _with_apposition(items: tuple[Item, ...], at: int, language: Language, stric
     nxt = items[at + 1]
     titled = (
         nxt.lower in words.determiners
-        or nxt.lower in language.names.offices | language.names.trades
+        or nxt.lower in language.names.callings
         or nxt.text.isdigit()
     )
     capital_title = nxt.is_capital and any(x.lower in language.names.offices for x in items[at + 1 : at + 8])
@@ -436,7 +436,7 @@ def _with_apposition(items: tuple[Item, ...], at: int, language: Language, stric
             break
         end += 1
     if strict:
-        titles = language.names.offices | language.names.trades
+        titles = language.names.callings
         closed = end < len(items) and items[end].text == ","
         if (
             not closed

@@ -342,7 +342,7 @@ class _Book:
         names = self.language.names
         head = described.head
         singular = head[:-1] if head.endswith("s") else head
-        return not {head, singular} & (names.documents | names.bodies | names.offices | names.trades | names.groups)
+        return not {head, singular} & (names.documents | names.bodies | names.callings | names.groups)
 
     def _is_picture(self, unit: Unit, attribution: Attribution) -> bool:
         """ "Photos posted online showed two dogs": what is seen is nobody's saying."""

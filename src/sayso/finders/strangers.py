@@ -8,6 +8,7 @@ from sayso.finders.names import Gender, gender_of, words_of
 from sayso.finders.titles import is_possessive
 from sayso.finders.units import Item
 from sayso.lang import Language
+from sayso.lang.cue_tables import NameWords
 from sayso.records import Span
 
 _WIDEST = 5  # words in front of the noun
@@ -28,11 +29,12 @@ class Stranger:
 def note_strangers(items: tuple[Item, ...], told: list[Stranger], language: Language) -> None:
     """Adds those of a unit, in text order."""
     names = language.names
-    one = (names.offices | names.trades | names.kin | names.female_words | names.male_words | names.groups - names.bodies) - _MANY
     for n, item in enumerate(items):
-        if item.quote is not None or item.is_capital and n or item.lower not in one or item.lower.endswith("s") and item.lower not in names.offices | names.trades:
+        if item.quote is not None or not _is_human(item.lower, names) or item.is_capital and n:
             continue
-        if n + 1 < len(items) and (items[n + 1].is_capital or items[n + 1].lower in one | names.bodies | names.documents or is_possessive(item)):
+        if item.lower.endswith("s") and item.lower not in names.offices and item.lower not in names.trades:
+            continue
+        if n + 1 < len(items) and (items[n + 1].is_capital or _goes_on(items[n + 1].lower, names) or is_possessive(item)):
             continue  # "director Ana Ruiz", "police officer", "driver training"
         first = _first_word(items, n, language)
         if first is None or _is_apposed(items, first, n):
@@ -40,6 +42,18 @@ def note_strangers(items: tuple[Item, ...], told: list[Stranger], language: Lang
         words = words_of(items[first : n + 1])
         lower = words.lower().split()
         told.append(Stranger(Span(items[first].start, item.end), words, gender_of(lower, language), first == 0))
+
+
+def _is_human(word: str, names: NameWords) -> bool:
+    """Looked up table by table: their union, made anew for each sentence, took longer than all the rest."""
+    if word in _MANY:
+        return False
+    known = word in names.offices or word in names.trades or word in names.kin or word in names.female_words
+    return known or word in names.male_words or word in names.groups and word not in names.bodies
+
+
+def _goes_on(word: str, names: NameWords) -> bool:
+    return _is_human(word, names) or word in names.bodies or word in names.documents
 
 
 def _first_word(items: tuple[Item, ...], head: int, language: Language) -> int | None:
@@ -51,7 +65,8 @@ def _first_word(items: tuple[Item, ...], head: int, language: Language) -> int |
             return n
         if is_possessive(item):
             return n
-        if not item.is_word or item.lower in phrases.prepositions | phrases.conjunctions | phrases.auxiliaries:
+        closed = (phrases.prepositions, phrases.conjunctions, phrases.auxiliaries)
+        if not item.is_word or any(item.lower in some for some in closed):
             return None
     return None
 

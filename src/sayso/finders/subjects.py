@@ -42,7 +42,7 @@ def _is_named_before(items: tuple[Item, ...], comma: int, language: Language) ->
         return False
     words = language.phrases
     lead = items[:comma]
-    if not items[comma - 1].is_capital or any(i.text == "," or i.lower in words.verbs | words.auxiliaries for i in lead):
+    if not items[comma - 1].is_capital or any(i.text == "," or i.lower in words.verbs or i.lower in words.auxiliaries for i in lead):
         return False
     described = describe(lead, language)
     return described.kind == "named" and not described.parts
@@ -55,7 +55,7 @@ def _opening(items: tuple[Item, ...], language: Language) -> tuple[int, int] | N
     end = next((n for n in range(start, min(len(items), start + _LONGEST)) if items[n].text == ","), None)
     if end is None or end == start or items[start].lower not in words.determiners | language.names.bases.keys():
         return None
-    if any(i.lower in words.verbs | words.auxiliaries | words.conjunctions for i in items[start:end]):
+    if any(i.lower in some for i in items[start:end] for some in (words.verbs, words.auxiliaries, words.conjunctions)):
         return None
     return start, end
 

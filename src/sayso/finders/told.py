@@ -56,7 +56,7 @@ def note_documents(items: tuple[Item, ...], sentence: int, told: dict[str, list[
 def _goes_on(item: Item, language: Language) -> bool:
     """A noun behind the noun: "report" is no head in "report authors"."""
     names, phrases = language.names, language.phrases
-    nouns = names.offices | names.trades | names.groups | names.bodies | names.documents
+    nouns = names.nouns
     return item.is_word and {item.lower, singular_of(item.lower)} & nouns != set() and item.lower not in phrases.verbs
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Shape = Literal["base", "s", "past", "participle", "ing"]
@@ -113,3 +113,12 @@ class NameWords:
     tried: frozenset[str]  # who is tried, or whom a lawyer speaks for: "the accused", "her client"
     lawyers: frozenset[str]
     kin: frozenset[str]  # head nouns that belong to somebody: "her coach", "his wife"
+    # unions that are asked for word by word, made once
+    callings: frozenset[str] = field(init=False)  # offices and trades
+    titles: frozenset[str] = field(init=False)  # callings and kin
+    nouns: frozenset[str] = field(init=False)  # what a noun behind a noun is one of
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "callings", self.offices | self.trades)
+        object.__setattr__(self, "titles", self.offices | self.trades | self.kin)
+        object.__setattr__(self, "nouns", self.callings | self.groups | self.bodies | self.documents)
