@@ -22,9 +22,10 @@ if str(ROOT) not in sys.path:
 
 import sayso.formats as formats  # noqa: E402
 from bench.quality import FOLDERS, load_documents  # noqa: E402
-from sayso.finders.frames import build_frame, same_series  # noqa: E402
+from sayso.finders.frames import build_frame  # noqa: E402
 from sayso.finders.places import find_places  # noqa: E402
 from sayso.finders.quantities import find_quantities  # noqa: E402
+from sayso.finders.series import same_series  # noqa: E402
 from sayso.finders.text import split_sentences  # noqa: E402
 from sayso.finders.times import find_times  # noqa: E402
 from sayso.lang import language  # noqa: E402

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.finders import series
-from sayso.finders.frames import build_frame, same_series
+from sayso.finders.frames import build_frame
 from sayso.finders.places import find_places
 from sayso.finders.quantities import find_quantities
-from sayso.finders.series import compatible
+from sayso.finders.series import compatible, same_series
 from sayso.finders.text import split_sentences
 from sayso.finders.times import find_times
 from sayso.formats import read_text

@@ -46,5 +46,16 @@ def test_the_last_line() -> None:
     assert published(f"Pier shut\n\n{BODY}\n\nIt was built for the fair, which opened on 8 February 2022.\n") is None
 
 
+def test_a_kind_of_text_above_the_headline_leaves_the_headline() -> None:
+    found = sayso.read_text(f"Statement, 5 May 2020\n\nOld pier closed after accident\n\n{BODY}\n")
+    assert found.published and found.published.value == "2020-05-05"
+    assert found.headline and found.headline.cut(found.text) == "Old pier closed after accident"
+
+
+def test_the_day_of_an_event_is_not_that_of_the_report() -> None:
+    assert published(f"Harbour talk\n\n{BODY}\n\nRiverside Hall, 12 June 2025\n") is None
+    assert published(f"Harbour talk\n\n{BODY}\n\nDate: 12 June 2025\n\nAdmission is free and all are welcome to the talk.\n") is None
+
+
 def test_a_sentence_is_no_day_line() -> None:
     assert published(f"Pier shut\n\nTuesday 15 November 2016 – A crane fell on the pier.\n\n{BODY}\n") is None

@@ -66,7 +66,7 @@ def _period(time: Timex) -> str | None:
         return None
     if time.type == "DURATION" and time.mod is not None:
         return None
-    if "TNI" in time.value and begin == end:  # a night lies in two days
+    if "TNI" in time.value and begin == end < date.max.isoformat():  # a night lies in two days
         end = (date.fromisoformat(begin) + timedelta(days=1)).isoformat()
     return begin if begin == end else f"{begin}/{end}"
 

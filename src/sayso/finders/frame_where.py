@@ -257,11 +257,11 @@ _LOCAL = frozenset(["waiting list", "without power", "without water", "strike", 
 
 
 def _is_held(scene: Scene, first: int, last: int) -> bool:
-    """ "at Silvane Holdings", "from UNICEF", "in The Lancet": a body or a paper."""
+    """ "at Silvane Holdings", "from UNICEF", "in Typhoon Mika": a body or an event."""
     words = [_bare(t.lower) for t in scene.tokens[first:last]]
     names = scene.language.names
-    known = names.bodies | names.firms | names.documents | scene.words.suffixes
-    return any(w in known for w in words) or scene.tokens[last - 1].text.isupper() or scene.tokens[last - 1].text.endswith(("'s", "’s"))
+    known = (names.bodies, names.firms, names.documents, scene.words.suffixes, scene.words.events)
+    return any(w in some for w in words for some in known) or scene.tokens[last - 1].text.isupper() or scene.tokens[last - 1].text.endswith(("'s", "’s"))
 
 
 def _speaks_from(scene: Scene, place: Place) -> bool:

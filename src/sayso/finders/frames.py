@@ -15,12 +15,9 @@ from sayso.finders.frame_scene import Found, Scene
 from sayso.finders.frame_when import as_of
 from sayso.finders.frame_where import movement_of, place_of, subject_of
 from sayso.finders.places import named_places
-from sayso.finders.series import same_series
 from sayso.finders.text import Sentence
 from sayso.lang import Language
 from sayso.records import Frame, Place, Quantity, Report, Span, Timex
-
-__all__ = ["build_frame", "same_series"]
 
 
 def build_frame(
@@ -121,7 +118,7 @@ def _is_former(scene: Scene) -> bool:
 def _is_old(scene: Scene, when: str | None) -> bool:
     """A level of more than a year before the report: "in 2027 it was 44 percent"."""
     day = _published(scene)
-    return when is not None and day is not None and date.fromisoformat(when.split("/")[-1]) < day - _OLD
+    return when is not None and day is not None and day - date.fromisoformat(when.split("/")[-1]) > _OLD
 
 
 def _is_to_come(scene: Scene, when: str | None) -> bool:

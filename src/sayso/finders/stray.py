@@ -19,7 +19,8 @@ from sayso.records import Claim, Quantity, Report, Span, Statement, Timex, row_i
 
 _EDGE = " \t\r\n,;:-–—()\"'“”‘’"
 _WORD = re.compile(r"\w[\w'’]*+")
-_DONE = re.compile(r",\s\w{2,30}(?:ed|en|wn|ld|de|nt)\b[^,]{0,30}\sby\s")
+# how the words were given out; "fined $4 million by the regulator" is a fact beside them
+_GIVEN_OUT = re.compile(r",\s(?:published|quoted|released|issued|signed|carried|circulated|broadcast|posted|cited|printed|seen|read)\b[^,]{0,30}\sby\s")
 _ASIDE = 120  # code points between a source and its cue
 _LEAST_WORDS = 2  # of a piece beside the figure itself, from which it says something
 
@@ -106,7 +107,7 @@ def _of_saying(statements: Sequence[Statement], text: str) -> list[Span]:
     for s in statements:
         if s.source.span and s.cue and s.source.span.end < s.cue.start <= s.source.span.end + _ASIDE:
             beside = Span(s.source.span.end, s.cue.start)
-            spans.extend([beside] if _DONE.match(beside.cut(text)) else [])
+            spans.extend([beside] if _GIVEN_OUT.match(beside.cut(text)) else [])
         spans.extend([s.source.span] if s.source.span else [])
         spans.extend([s.cue] if s.cue else [])
         spans.extend(s.occasion.spans if s.occasion else ())

@@ -24,6 +24,7 @@ _DASHES = "-–—"
 _ASKS = 60  # words of the longest paragraph that is taken for a question
 _PROMPT = 25  # words of the longest one that asks without a question mark
 _APART = 15  # words of the longest one with a question mark inside ("And the end? It is abrupt.")
+_LONGEST_QUESTION = 1_200  # code points; longer paragraphs are not taken apart
 _LEAST = 3  # turns, or questions, that make an interview
 
 
@@ -152,6 +153,8 @@ def _is_question(text: str, paragraph: Span) -> bool:
 
 
 def _asks(text: str, paragraph: Span) -> bool:
+    if paragraph.end - paragraph.start > _LONGEST_QUESTION:
+        return False
     words = len(paragraph.cut(text).split())
     return words <= _ASKS and _is_question(text, paragraph) or words <= _APART and "?" in paragraph.cut(text)
 

@@ -16,6 +16,7 @@ from sayso.lang.tables import WireWords
 _LONGEST = 140
 _MOST_WORDS = 10  # beside the day
 _NEAR = 8  # paragraphs under a headline among which a labelled day stands
+_OF_ANYTHING = frozenset(("date", "dated", "as of", "created", "filed"))  # labels of days that need not be those of publication
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _SEPARATOR = re.compile(r",\s|\s[-–—]{1,2}\s")
 _NUMBERED = re.compile(
@@ -58,20 +59,24 @@ def day_beside(line: Line, words: WireWords, *, labelled: bool = False) -> Day |
 
 
 def day_below(body: Sequence[Line], words: WireWords) -> Day | None:
-    """A labelled day alone on its line between the first paragraphs: a standfirst, then `Published 14 April 2025`."""
+    """A labelled day alone on its line between the first paragraphs: a standfirst, then `Published 14 April 2025`; not `Date: 12 June
+    2025`, which in a body may be that of an event."""
+    labels = words.date_labels - _OF_ANYTHING
     for line in body[:_NEAR]:
-        alone = line.length <= _LONGEST and opens_with(line.low, words.date_labels) and is_date(line.words, words)
+        alone = line.length <= _LONGEST and opens_with(line.low, labels) and is_date(line.words, words)
         if alone and (day := find_moment(line.words, words.months)) and day.year:
             return day
     return None
 
 
 def day_at_end(body: Sequence[Line], words: WireWords) -> Day | None:
-    """The last line of a text, where it is a body's name and a day: `Ministry of Fisheries, 8 February 2022`."""
+    """The last line of a text, where it is the name of who issues such and a day: `Ministry of Fisheries, 8 February 2022`; not
+    `Riverside Hall, 12 June 2025`."""
     last = body[-1] if len(body) > 1 else None
     if last is None or last.length > _LONGEST or last.words[:1].islower():
         return None
-    return day_beside(last, words)
+    names = {token.lower() for token in _TOKEN.findall(last.words)}
+    return day_beside(last, words) if names & (words.agency_words | words.issuers) else None
 
 
 def _whole_day(part: str, words: WireWords) -> Day | None:

@@ -93,7 +93,7 @@ def _take(lines: Sequence[Line], at: int, header: Header, titles: list[int], wor
         return True
     if day := day_beside(line, words, labelled=not titled):
         header.day = header.day or day
-        return titled
+        return True
     if header.headline is not None or not _is_title(line, bool(titles)):
         return False
     titles.append(at)

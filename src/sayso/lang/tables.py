@@ -26,6 +26,7 @@ class WireWords:
     weekdays: frozenset[str]
     agencies: frozenset[str]
     agency_words: frozenset[str]
+    issuers: frozenset[str]  # what else puts its name and a day under a text: "ministry"
     credit_names: Mapping[str, str]
     cities: frozenset[str]
     regions: frozenset[str]  # states and provinces as datelines shorten them

@@ -35,6 +35,11 @@ agency agence agencia agência agenzia agentur press presse news newswire newswi
 newsroom newsdesk telegraph syndicate broadcasting
 """
 
+_ISSUERS = """
+ministry ministries department office embassy consulate secretariat presidency government chancellery council commission authority
+directorate command headquarters spokesperson spokesman spokeswoman committee delegation mission
+"""
+
 # spellings of one house, turned into the name that it goes by
 _CREDIT_NAMES = {
     "rtt news": "RTTNews",
@@ -206,6 +211,7 @@ WIRE = WireWords(
     weekdays=_words(_WEEKDAYS),
     agencies=frozenset(_rows(_AGENCIES)),
     agency_words=_words(_AGENCY_WORDS),
+    issuers=_words(_ISSUERS),
     credit_names=_CREDIT_NAMES,
     cities=frozenset(_rows(_CITIES)),
     regions=_words(_REGIONS),
