@@ -22,7 +22,7 @@ GROUPS = ("real test", "real dev", "original test", "original dev")
 ROWS = (
     "attribution", "attribution and names", "attribution direct", "attribution mixed", "attribution indirect",
     "attribution nested", "source exact", "source overlap", "cue exact", "cue overlap", "content exact", "content overlap",
-    "source kind", "quoting", "wrong names", "claim", "claim kind", "claim certainty", "claim polarity", "own claim",
+    "source kind", "source role", "quoting", "wrong names", "claim", "claim kind", "claim certainty", "claim polarity", "own claim",
     "figure value", "figure bounds", "figure unit", "figure counted", "time overlap", "time value",
 )  # fmt: skip
 

@@ -196,9 +196,9 @@ def may_be_body(memory: Memory, person: Person, head: str) -> bool:
     if person.name.lower() in names.countries or words[-1] in names.demonyms:
         return False
     called = bool(person.called & (names.firms | names.contractors | names.stand_ins))
-    if called and person.person is not True and person.role is None and (len(words) == 1 or person.gender is None):
+    if called and person.person is not True and not person.roles and (len(words) == 1 or person.gender is None):
         return not _is_other(words, head, memory.language)
-    if person.person is True or person.role is not None or person.gender is not None or person.placed:
+    if person.person is True or person.roles or person.gender is not None or person.placed:
         return False
     if words[-1] in names.sites and not is_known_by(person, head, memory.language):
         return False

@@ -16,6 +16,7 @@ from sayso.finders.titles import (
     POSSESSIVE,
     apposed_role,
     bare,
+    may_be_title,
     role_start,
     split_title,
     without_country,
@@ -205,11 +206,10 @@ def _ending_in_name(
     apposed = apposed_role(items, len(items) - len(behind) - 1, language) if behind else None
     lead = [i.lower for i in first[:lo]]
     person = is_person(first, lo, len(first), role, lead, language)
-    title = role or (
-        words_of(first[role_start(first, lo, language) : lo])
-        if any(w in language.names.offices for w in lead)
-        else None
-    )
+    office = next((n for n in range(lo, 0, -1) if first[n - 1].lower in language.names.offices), None)
+    if office and all(may_be_title(i, language) and not i.is_capital for i in first[office:lo]):
+        office = lo  # "chief engineer Ana Ruiz"
+    title = role or (words_of(first[role_start(first, office, language) : office]) if office else None)
     human = True if apposed or title else False if definite and not lead else person
     return Described("named", (bare(words_of(own)),), title or apposed, own[-1].lower, gender, human, definite)
 

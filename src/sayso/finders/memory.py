@@ -10,6 +10,7 @@ from sayso.finders.heads import singular_of
 from sayso.finders.leads import Leads
 from sayso.finders.names import Gender, Mention, gender_of
 from sayso.finders.parties import Parties
+from sayso.finders.roles import office_in
 from sayso.finders.strangers import Stranger
 from sayso.finders.told import Document
 from sayso.lang import Language
@@ -29,7 +30,7 @@ class Person:
     """A person or body of the text, under the fullest name of the body. `person` is None where nothing tells."""
 
     name: str
-    role: str | None
+    role: str | None  # the office shown
     gender: Gender | None
     person: bool | None
     spans: tuple[Span, ...]
@@ -263,7 +264,9 @@ def _person(name: str, found: list[Mention], language: Language) -> Person:
         elif any(_is_agent(w, language) for w in called) and not called & names.bodies:
             person = True
     gender = genders.pop() if len(genders) == 1 else None
-    return Person(name, roles[0] if roles else None, gender, person, tuple(m.span for m in found), called, roles, any(m.placed for m in found), any(not m.subject for m in found))
+    told = [r for m in found for r in (m.role, m.apposed)] + [m.seat for m in found]
+    role = next((r for r in told if office_in(r, language)), None)
+    return Person(name, role, gender, person, tuple(m.span for m in found), called, roles, any(m.placed for m in found), any(not m.subject for m in found))
 
 
 def _is_by_surname(mention: Mention, full: str, language: Language) -> bool:

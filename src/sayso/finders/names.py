@@ -46,6 +46,8 @@ class Mention:
     placed: bool = False  # behind "in", "near": a place
     called: frozenset[str] = frozenset()  # common nouns beside it that say what it is: "operator", "beekeeper"
     short_for: str | None = None  # the name in front of brackets that hold it: "Marine Safety Agency (MSA)"
+    apposed: str | None = None  # the office behind the name
+    seat: str | None = None  # "Sen."
 
 
 def gender_of(words: list[str], language: Language) -> Gender | None:
@@ -196,12 +198,12 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
         return []
     begin = lo
     while (
-        name_at == 0
+        role is None
         and begin > 0
         and (items[begin - 1].lower in language.names.offices or items[begin - 1].lower in language.names.courtesy)
     ):
         begin -= 1
-    if name_at == 0 and begin < lo:
+    if begin < lo:
         role = words_of(items[role_start(items, begin, language) : lo])
     run = without_letters(run, language)
     hi = lo + len(run)
@@ -226,7 +228,8 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     if role and after:
         called |= frozenset(w for w in after.lower().split()[:3] if w in language.names.offices)  # "Councillor Ana Ruiz, Leader of the Council"
     the = name_at == 0 and lo > 0 and items[lo - 1].lower == "the" and len(own) > 1
-    return [Mention(span, name, role or after, gender, person or (True if after else person), subject, 0, the, placed, called)]
+    seat = next((i.text for i in titled if i.lower in language.names.seats), None)
+    return [Mention(span, name, role or after, gender, person or (True if after else person), subject, 0, the, placed, called, None, after, seat)]
 
 
 def _is_courteous(titles: tuple[Item, ...], language: Language) -> bool:

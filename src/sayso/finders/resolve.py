@@ -13,6 +13,7 @@ from sayso.finders.memory import BACK, Memory, Person, come_to, human_focus, las
 from sayso.finders.names import gender_of
 from sayso.finders.nominals import nominal_source
 from sayso.finders.pronouns import pronoun_source, relative_source
+from sayso.finders.roles import office_in
 from sayso.records import Source, Span
 
 __all__ = ["Memory", "Person", "look_at", "remember", "resolve_source"]
@@ -114,7 +115,7 @@ def _carry(memory: Memory) -> Source:
 def _named(memory: Memory, span: Span, described: Described) -> Source:
     names: list[str] = []
     antecedents: list[Span] = []
-    role = described.role
+    role = office_in(described.role, memory.language)
     for written in described.names:
         name = memory.letters.get(written, written)
         usual = memory.language.names.countries.get(name.lower())

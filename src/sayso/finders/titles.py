@@ -11,6 +11,8 @@ _SCIENCES = ("ologist", "ographer", "ometrist", "iatrist")  # endings of calling
 _IN_NAMES = frozenset("bank group company firm business brand chain maker utility publisher".split())
 _TRADING = frozenset("charity watchdog regulator housebuilder supermarket consultancy".split())
 _NAMED_TOO = frozenset("haji hajji hadji alhaji tan tun sheikh shaikh pandit major marshal baron duke lord father elder pastor canon vicar private imam".split())
+_LONGEST = 14  # words of an office behind a name
+_ROLE_ENDS = frozenset((*",.;:—–-(", "who", "which", "as", "when", "while", "after", "and"))
 _HALF = "lance"  # "Lance Cpl. Ana Ruiz": a given name too
 _ROYAL = frozenset(["prince", "princess", "king", "queen", "duke", "earl", "dean", "sultan", "emir"])  # given names too
 
@@ -222,9 +224,16 @@ def _behind_of(run: tuple[Item, ...], of: int, language: Language) -> int:
 def role_start(items: tuple[Item, ...], at: int, language: Language) -> int:
     """Left over the words of a lower-case title: "company spokeswoman", "deputy prime minister"."""
     start = at
-    while start > 0 and at - start < 4 and may_be_title(items[start - 1], language):
+    while start > 0 and at - start < 4 and (may_be_title(items[start - 1], language) or start < at and _is_field(items, start - 1, language)):
         start -= 1
     return start
+
+
+def _is_field(items: tuple[Item, ...], at: int, language: Language) -> bool:
+    """The "press" of "Pentagon press operations director": a noun that is a verb too, behind a name."""
+    word = items[at]
+    verb = word.lower in language.cues.forms and word.text.islower() and not word.lower.endswith(("s", "ed", "ing"))
+    return (verb or word.lower == "press") and at > 0 and items[at - 1].is_capital
 
 
 def may_be_title(word: Item, language: Language) -> bool:
@@ -273,27 +282,42 @@ def apposed_role(items: tuple[Item, ...], at: int, language: Language) -> str | 
     if items[start].lower in ("the", "a", "an"):
         start += 1
     end, office = start, False
-    while end < len(items) and end - start < 14:
+    while end < len(items) and end - start < _LONGEST:
         item = items[end]
-        if (
-            item.quote is not None
-            or item.text in (",", ".", ";", ":", "—", "–", "-", "(")
-            or item.text in ("who", "which", "as", "when", "while", "after", "and")
-        ):
+        another = office and item.lower == "and" and _is_second_office(items, end + 1, language)
+        if item.quote is not None or item.text in _ROLE_ENDS and not another:
             break
         if item.lower in ("said", "says", "told") or office and item.lower in language.cues.forms and item.lower.endswith("ed"):
             return None  # "to the Halloran shelf, the minister announced"
-        if item.lower.endswith(POSSESSIVE):
+        if item.lower.endswith(POSSESSIVE) and not office:
             return None
         if item.lower in language.names.offices:
+            if _holds_a_name(items, end + 1, language):
+                return None  # "Reuters, Economy Minister Ana Ruiz"
             office = True
         elif not office and end - start >= 4:
             return None
         if office and item.lower in ("has", "had", "have", "will", "would"):
             return None  # "in the Sarne valley, the minister has announced"
-        if item.lower in language.phrases.verbs or item.lower in language.phrases.weekdays:
+        if item.lower in language.phrases.verbs and not item.is_capital or item.lower in language.phrases.weekdays:
             break
         end += 1
     while end > start and items[end - 1].lower in language.phrases.prepositions:
         end -= 1
     return words_of(items[start:end]) if office and end > start else None
+
+
+def _holds_a_name(items: tuple[Item, ...], at: int, language: Language) -> bool:
+    """Whether an office is that of somebody named right behind it."""
+    run = items[at : at + 2]
+    return len(run) == 2 and all(i.is_capital and i.lower not in language.names.bodies for i in run)
+
+
+def _is_second_office(items: tuple[Item, ...], at: int, language: Language) -> bool:
+    """ "CEO and founder of Ping", "president and chief executive": an office of the same person, with what follows it."""
+    known = language.names.offices | language.names.trades
+    office = next((n for n in range(at, min(at + 3, len(items))) if items[n].lower in known), None)
+    if office is None or any(i.lower in language.phrases.determiners for i in items[at:office]):
+        return False
+    behind = items[office + 1] if office + 1 < len(items) else None
+    return behind is None or not behind.is_capital

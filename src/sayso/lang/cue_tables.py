@@ -69,6 +69,10 @@ class NameWords:
 
     courtesy: frozenset[str]  # Mr, Dr, military and academic titles: no roles
     offices: frozenset[str]  # head nouns of offices: roles
+    seats: frozenset[str]  # titles among `courtesy` that are offices as well
+    unofficial: frozenset[str]  # of `offices`, those that no role has for its head
+    learned: frozenset[str]  # of `offices`, those that are callings unless a word stands before them
+    former: frozenset[str]  # before an office that is held no more
     trades: frozenset[str]  # head nouns of persons that are no office
     bodies: frozenset[str]  # head nouns of organisations
     firms: frozenset[str]  # head nouns that stand for a firm: "the company", "the operator"

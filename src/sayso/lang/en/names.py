@@ -94,6 +94,10 @@ NAMES = NameWords(
         rifleman guardsman fusilier sapper signaller bombardier kingsman lance-corporal corpsman coxswain
         """.split()
     ),
+    seats=frozenset("sen sen. rep rep. gov gov. cllr cllr. coun coun. councillor justice pastor ald ald.".split()),
+    unofficial=frozenset("owner founder co-founder analyst boss".split()),
+    learned=frozenset("economist strategist curator".split()),
+    former=frozenset("former ex retired late one-time onetime erstwhile".split()),
     offices=frozenset(
         """
         secretary-general director-general attorney-general auditor-general solicitor-general inspector-general governor-general
