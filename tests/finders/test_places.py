@@ -50,6 +50,7 @@ def test_where_something_happens(text: str, expected: list[tuple[str, str | None
     [
         "Austin said the talks went well.",
         "The Bank of England raised its rate.",
+        "Remnants of the Islamic State group are there.",
         "Sudan Tribune wrote about it.",
         "Paris Saint-Germain won again.",
         "The Kremlin declined to comment.",

@@ -392,6 +392,7 @@ PARTS = [
     ("It has 277 flaws; 39 percent of these are grave.", "39 percent", "277"),
     ("It lost 43 of 58 drones.", "43", "58"),
     ("Members in fourteen out of sixteen regions agreed.", "fourteen", "sixteen"),
+    ("It put the toll at 19, up from 11 earlier, among them three soldiers.", "three", "19"),
     ("The firm has 3,000 workers. It will cut 10% of its workers.", "10%", "3,000"),
 ]
 

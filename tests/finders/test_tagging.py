@@ -240,6 +240,15 @@ def test_a_source_that_holds_its_own_cue_is_parted_from_it():
     assert one.cue and one.cue.cut(text) == "updated"
 
 
+def test_a_lone_preposition_takes_no_cue_from_what_is_said_behind_it():
+    text = "Ruiz accused the port of hiding the boat, and warned that ships would sink."
+    marked = linked(text, (S, "Ruiz"), (C, "accused"), (T, "of"), (T, "hiding the boat"), (C, "warned"), (T, "ships would sink"))
+    assert [(m.cue.cut(text), [c.cut(text) for c in m.content]) for m in marked if m.cue] == [
+        ("accused", ["hiding the boat"]),
+        ("warned", ["ships would sink"]),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "marked", "expected"),
     [

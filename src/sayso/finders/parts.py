@@ -199,7 +199,7 @@ def _previous(done: list[Draft], item: Draft, near: int) -> int | None:
         whole = done[index]
         if item.sentence - whole.sentence > near:
             return None
-        if _same_class(item, whole) and _smaller(item, whole):
+        if _same_class(item, whole) and _smaller(item, whole) and not _is_past(whole):
             return whole.whole if _is_sibling(item, whole) else index
     return None
 
@@ -216,9 +216,14 @@ def _previous_or_its_whole(done: list[Draft], item: Draft) -> int | None:
         whole = done[index]
         if whole.sentence != item.sentence:
             return None
-        if _same_class(item, whole) and _smaller(item, whole):
+        if _same_class(item, whole) and _smaller(item, whole) and not _is_past(whole):
             return index
     return None
+
+
+def _is_past(whole: Draft) -> bool:
+    """ "19, up from 11, among them three soldiers": the eleven are what it was before."""
+    return whole.line.words.changes.roles.get(whole.line.at(whole.amount.start - 1)) == "from"
 
 
 def _by_harm(done: list[Draft], item: Draft) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sayso.finders.contents import Attribution
 from sayso.finders.cues import Cue, find_cues
@@ -51,13 +52,13 @@ class Linked:
         return min(p.probability for p in parts)
 
 
-def link(spans: Sequence[Tagged]) -> tuple[Linked, ...]:
-    """The attributions that the marked spans of one unit make, in the order of their contents."""
-    parts = [_link(spans[at : at + MOST]) for at in range(0, len(spans), MOST)]
+def link(spans: Sequence[Tagged], joined: frozenset[Tagged] = frozenset()) -> tuple[Linked, ...]:
+    """The attributions that the marked spans of one unit make, in the order of their contents. `joined`: cues behind an "and"."""
+    parts = [_link(spans[at : at + MOST], joined) for at in range(0, len(spans), MOST)]
     return tuple(one for part in parts for one in part)
 
 
-def _link(spans: Sequence[Tagged]) -> tuple[Linked, ...]:
+def _link(spans: Sequence[Tagged], joined: frozenset[Tagged]) -> tuple[Linked, ...]:
     contents = [s for s in spans if s.kind == "content"]
     cues = [s for s in spans if s.kind == "cue"]
     sources = [s for s in spans if s.kind == "source"]
@@ -66,7 +67,7 @@ def _link(spans: Sequence[Tagged]) -> tuple[Linked, ...]:
     alone: list[Linked] = []
     for content in contents:
         speaker = _speaker_beside(content, spans, owner)
-        cue = min(cues, key=lambda c: _distance(content, c, spans), default=None)
+        cue = min(cues, key=lambda c: _distance(content, c, spans, c in joined), default=None)
         if speaker is not None and (cue is None or _count_between(content, cue, spans, ("content",))):
             alone.append(Linked((content,), None, speaker))
         elif cue is not None:
@@ -89,8 +90,8 @@ def _count_between(a: Tagged, b: Tagged, spans: Sequence[Tagged], kinds: tuple[s
     return sum(low.span.end <= s.span.start and s.span.end <= high.span.start for s in spans if s.kind in kinds)
 
 
-def _distance(content: Tagged, cue: Tagged, spans: Sequence[Tagged]) -> int:
-    left = LEFT_OF_CUE if content.span.start < cue.span.start else 0
+def _distance(content: Tagged, cue: Tagged, spans: Sequence[Tagged], joined: bool) -> int:
+    left = 0 if content.span.start > cue.span.start else BETWEEN if joined else LEFT_OF_CUE
     return _gap(content, cue) + left + BETWEEN * _count_between(content, cue, spans, ("content", "cue"))
 
 
@@ -131,9 +132,22 @@ def attributions(
     if not spans:
         return ()
     cues = find_cues(unit.items, language)
-    linked = _with_own_sources(unit.items, link(whole_words(unit.items, spans)), language)
+    whole = tuple(s for s in whole_words(unit.items, spans) if s.kind != "content" or not _is_empty(unit.items, s.span))
+    linked = _with_own_sources(unit.items, link(whole, _joined_cues(unit.items, whole)), language)
     made = [m for m in (_attribution(unit, one, cues, occasions, language, closed) for one in linked) if m is not None]
     return tuple(part for one in made for part in _split_at_colon(unit.items, one))
+
+
+def _is_empty(items: tuple[Item, ...], content: Span) -> bool:
+    """A lone "of" or "to": nothing said."""
+    words = [i.lower for i in items if content.start <= i.start and i.end <= content.end]
+    return words in (["of"], ["to"])
+
+
+def _joined_cues(items: tuple[Item, ...], spans: Sequence[Tagged]) -> frozenset[Tagged]:
+    """ "accused it of hiding the boat, and warned that ...": cues right behind an "and" go on from the one before."""
+    behind = {after.start for before, after in pairwise(items) if before.lower in ("and", "but")}
+    return frozenset(s for s in spans if s.kind == "cue" and s.span.start in behind)
 
 
 def _with_own_sources(items: tuple[Item, ...], linked: tuple[Linked, ...], language: Language) -> tuple[Linked, ...]:

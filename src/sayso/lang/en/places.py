@@ -178,7 +178,7 @@ springfield norman orlando pierre moses laredo lorain gary sari homer walker par
 """
 
 _NO_PLACE = """
-january february march april may june july august september october november december monday tuesday wednesday thursday friday
+islamic january february march april may june july august september october november december monday tuesday wednesday thursday friday
 saturday sunday spring summer autumn winter christmas easter ramadan english french german spanish arabic russian chinese mandarin
 latin greek hebrew hindi urdu japanese korean ukrainian portuguese italian turkish persian farsi parliament congress senate
 court house government islam christianity god jesus allah christ bitcoin covid facebook twitter google apple tesla microsoft
