@@ -17,6 +17,7 @@ from sayso.lang.place_tables import fold
 from sayso.records import Source, Span
 
 _CLASSING = ("s'", "s’", "men's", "men’s", "children's", "children’s", "people's", "people’s")  # whose body it is says what it is
+_NEWS = frozenset(["agency", "service", "company", "firm", "broadcaster", "newspaper", "paper"])
 _WIDE = frozenset(["group", "organisation", "organization", "body"])  # firms and charities alike
 
 
@@ -106,6 +107,8 @@ def stand_in(
     words = memory.language.names
     firm = head in words.firms
     before = [p for p in memory.people if p.spans[0].start < span.start and may_be_body(memory, p, head)]
+    if head not in _NEWS:
+        before = [p for p in before if p.name.lower() not in memory.language.wire.agencies]  # who is only credited with the report
     kinds = words.firms | words.contractors if firm else words.akin.get(head, frozenset([head]))
     kinds = kinds | words.stand_ins if head in _WIDE else kinds
     if firm:  # "the company" is not the union that is named beside it

@@ -14,6 +14,9 @@ from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Span
 
+_RECEIVING = frozenset(("received", "receives", "receive", "got", "obtained", "sought", "seeks"))
+_SENT = frozenset(("addressed", "sent", "written", "submitted", "delivered"))
+_ADDRESSED = 6  # words between "to" and the name of whom something is sent to
 _ACCUSED = 16  # words of whom somebody is accused, "of" among them
 _LISTENER = 14  # words of whom somebody urges
 _THINGS = frozenset("order halt end stop return visit change limit access answer".split())  # "a halt to work"
@@ -31,6 +34,32 @@ _URGING = frozenset(
 def refined(unit: Unit, found: tuple[Attribution, ...], language: Language) -> tuple[Attribution, ...]:
     """The attributions of a unit, outermost first, contents without listeners."""
     return tuple(without_listener(unit, one, language) for one in outermost_first(unit, found))
+
+
+def amended(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """What either engine found, without "has not disputed", which says nothing, and with the sources that were meant."""
+    return tuple(_of_its_source(unit.items, one) for one in found if not (one.topic == "deny" and one.negated))
+
+
+def _of_its_source(items: tuple[Item, ...], one: Attribution) -> Attribution:
+    source, cue = one.source, one.cue
+    at = next((n for n, i in enumerate(items) if source is not None and i.start == source.start), None)
+    if source is None or cue is None or at is None:
+        return one
+    before = next((items[n - 1].lower for n, i in enumerate(items) if n and i.start == cue.start), "")
+    if before in _RECEIVING:
+        return replace(one, source=None, anonymous=True)  # "The minister received assurances that"
+    if [i.lower for i in items[max(0, at - 2) : at]] == ["all", "but"]:
+        return replace(one, source=Span(items[at - 2].start, source.end))  # "All but two of the analysts"
+    return replace(one, source=_sender(items, at) or source)
+
+
+def _sender(items: tuple[Item, ...], at: int) -> Span | None:
+    """ "The memo, dated 2 May and addressed to the chief executive, Ana Ruiz, warned": the memo, not whom it was sent to."""
+    to = next((n for n in range(at - 1, max(0, at - _ADDRESSED), -1) if items[n].lower == "to"), 0)
+    comma = next((n for n in range(to) if items[n].text == ","), 0)
+    sent = to > 1 and items[to - 1].lower in _SENT and items[0].lower in _ARTICLES
+    return Span(items[0].start, items[comma - 1].end) if sent and comma > 1 else None
 
 
 def outermost_first(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:

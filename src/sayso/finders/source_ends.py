@@ -86,7 +86,10 @@ def before_bracket(items: tuple[Item, ...], lo: int, hi: int, language: Language
 
 
 def _done_by(items: tuple[Item, ...], lo: int, hi: int) -> int | None:
-    """The comma in front of "quoted by the Costa", "published by the opposition on Tuesday", the last of the phrase."""
+    """The comma in front of "quoted by the Costa", "quoting diplomats", "published by the opposition on Tuesday", the last of the phrase."""
+    n = next((n for n in range(hi - 2, lo, -1) if items[n].text == ","), None)
+    if n is not None and items[n + 1].lower in ("quoting", "citing"):
+        return n
     n = next((n for n in range(hi - 3, lo, -1) if items[n].text == ","), None)
     if n is None or items[n + 2].lower != "by" or items[n + 1].is_capital:
         return None

@@ -17,6 +17,7 @@ from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
+from sayso.finders.refining import amended
 from sayso.finders.resolve import Memory, Person, resolve_source
 from sayso.finders.spelt import names_outside
 from sayso.finders.subjects import human_subject, look_at_subject
@@ -80,7 +81,7 @@ class _Book:
             self._stand_alone(unit, before)
             self._read_inner(unit, self.attributor.inner(unit) or ())
             return
-        attributions = self.attributor.outer(unit)
+        attributions = amended(unit, self.attributor.outer(unit))
         inner = self.attributor.inner(unit)
         if inner is None:
             self._read_rules(unit, attributions)

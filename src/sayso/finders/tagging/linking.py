@@ -91,7 +91,7 @@ def _count_between(a: Tagged, b: Tagged, spans: Sequence[Tagged], kinds: tuple[s
 
 
 def _distance(content: Tagged, cue: Tagged, spans: Sequence[Tagged], joined: bool) -> int:
-    left = 0 if content.span.start > cue.span.start else BETWEEN if joined else LEFT_OF_CUE
+    left = 0 if content.span.start > cue.span.start else 3 * BETWEEN if joined else LEFT_OF_CUE
     return _gap(content, cue) + left + BETWEEN * _count_between(content, cue, spans, ("content", "cue"))
 
 
@@ -193,6 +193,8 @@ def _attribution(
     contents = tuple(t for t in (trimmed(unit.items, c.span, closed) for c in one.contents) if t is not None)
     if not contents:
         return None
+    if topic == "deny":
+        contents = _without_concession(unit.items, contents)
     if lemma == "accuse" and cue is not None:
         contents = _accused_of(unit.items, cue, contents)
     source = subject(unit.items, one.source.span, cue, language) if one.source else None
@@ -217,6 +219,12 @@ def _attribution(
 def _is_told(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> bool:
     """ "She was told": who is told, asked or accused is not who speaks."""
     return source.end <= cue.start and is_passive(items, cue, language)
+
+
+def _without_concession(items: tuple[Item, ...], contents: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "denies aiming at civilians, though thousands have died": the report's own words behind a denial."""
+    conceded = {i.end + 1 for i in items if i.lower in ("though", "although")}
+    return tuple(c for n, c in enumerate(contents) if n == 0 or c.start not in conceded)
 
 
 def _accused_of(items: tuple[Item, ...], cue: Span, contents: tuple[Span, ...]) -> tuple[Span, ...]:

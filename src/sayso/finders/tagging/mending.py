@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from sayso.finders.cues import Cue, is_deed
 from sayso.finders.sources import antecedent
@@ -22,11 +23,12 @@ _EDGE = frozenset(",;:")
 
 
 def whole_words(items: tuple[Item, ...], spans: Sequence[Tagged]) -> list[Tagged]:
-    """Contents that end or begin inside a word ("the U" of "the U.S. bank") taken to its end; two parts of one word are one."""
+    """Spans that end or begin inside a word ("the U" of "the U.S. bank", "the 58" of "the 58-year-old") taken to its end; contents that
+    share a word are one."""
     out: list[Tagged] = []
     for one in spans:
+        one = replace(one, span=_to_words(items, one.span))
         if one.kind == "content":
-            one = replace(one, span=_to_words(items, one.span))
             before = out[-1] if out else None
             if before is not None and before.kind == "content" and one.span.start <= before.span.end:
                 if _opens_wider(items, before.span, one.span):
@@ -53,12 +55,15 @@ def _opens_wider(items: tuple[Item, ...], mark: Span, rest: Span) -> bool:
 def _to_words(items: tuple[Item, ...], span: Span) -> Span:
     start, end = span.start, span.end
     for item in items:
-        if item.quote is not None or not item.text[:1].isupper() or "." not in item.text:
+        if item.quote is not None or not (item.text[:1].isupper() and "." in item.text or "-" in item.text[1:-1]):
             continue
         if item.start < start < item.end:
             start = item.start
         if item.start < end < item.end:
             end = item.end
+    for hyphen, behind in pairwise(items):
+        if hyphen.text == "-" and hyphen.start == end and behind.start == hyphen.end and behind.is_word:
+            end = behind.end
     return Span(start, end)
 
 
