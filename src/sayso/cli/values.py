@@ -64,7 +64,8 @@ def amount(low: Decimal | None, high: Decimal | None, mod: str | None, unit: str
 def _begins_with(counted: str, unit: str) -> bool:
     """Whether what is counted names its unit itself: "square kilometers of territory" of "square kilometre"."""
     stem, words = unit.casefold().replace("metre", "meter").replace("litre", "liter"), counted.casefold()
-    return words.replace("metre", "meter").replace("litre", "liter").startswith(stem)
+    short = words.isalpha() and words[0] == stem[0] and not set(words) & set("aeiou")  # "km"
+    return short or words.replace("metre", "meter").replace("litre", "liter").startswith(stem)
 
 
 def figure(quantity: Quantity, words: str, whole: str | None) -> tuple[str, str]:

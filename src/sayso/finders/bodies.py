@@ -107,8 +107,6 @@ def stand_in(
     words = memory.language.names
     firm = head in words.firms
     before = [p for p in memory.people if p.spans[0].start < span.start and may_be_body(memory, p, head)]
-    if head not in _NEWS:
-        before = [p for p in before if p.name.lower() not in memory.language.wire.agencies]  # who is only credited with the report
     kinds = words.firms | words.contractors if firm else words.akin.get(head, frozenset([head]))
     kinds = kinds | words.stand_ins if head in _WIDE else kinds
     if firm:  # "the company" is not the union that is named beside it
@@ -198,6 +196,8 @@ def may_be_body(memory: Memory, person: Person, head: str) -> bool:
     words = person.name.lower().split()
     if person.name.lower() in names.countries or words[-1] in names.demonyms:
         return False
+    if person.name.lower() in memory.language.wire.agencies and head not in _NEWS:
+        return False  # credited with the report
     called = bool(person.called & (names.firms | names.contractors | names.stand_ins))
     if called and person.person is not True and not person.roles and (len(words) == 1 or person.gender is None):
         return not _is_other(words, head, memory.language)

@@ -15,6 +15,7 @@ from sayso.finders.numbers import Line
 
 _MEMORY = 40  # quantities looked back at for the whole
 _MARKS = frozenset(",;“\"'‘")
+_LEAST_PART = Decimal("0.99")  # of something counted
 _NEAR = 12  # tokens between a clause's opening "Of the 40" and its figures
 
 
@@ -338,7 +339,8 @@ def _same_class(item: Draft, whole: Draft) -> bool:
 def _smaller(item: Draft, whole: Draft) -> bool:
     a, b = item.amount, whole.amount
     if a.kind in ("percent", "points") or a.numeral.form in ("fraction", "slash"):
-        return b.kind not in ("percent", "points")
+        one = a.low is None or b.high is None or b.kind != "count" or a.kind != "count" or a.low * b.high > _LEAST_PART
+        return b.kind not in ("percent", "points") and one  # "one in six of his members" are no part of two
     top = b.high if b.high is not None else None
     return top is None or _least(a) < top or (a.ranged and _least(a) <= top)
 

@@ -14,6 +14,7 @@ from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Span
 
+_PERFECT = frozenset(("has", "have", "had", "did", "didn't", "hasn't", "haven't"))
 _RECEIVING = frozenset(("received", "receives", "receive", "got", "obtained", "sought", "seeks"))
 _SENT = frozenset(("addressed", "sent", "written", "submitted", "delivered"))
 _ADDRESSED = 6  # words between "to" and the name of whom something is sent to
@@ -38,7 +39,15 @@ def refined(unit: Unit, found: tuple[Attribution, ...], language: Language) -> t
 
 def amended(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
     """What either engine found, without "has not disputed", which says nothing, and with the sources that were meant."""
-    return tuple(_of_its_source(unit.items, one) for one in found if not (one.topic == "deny" and one.negated))
+    return tuple(_of_its_source(unit.items, one) for one in found if not _is_silence(unit.items, one))
+
+
+def _is_silence(items: tuple[Item, ...], one: Attribution) -> bool:
+    """ "has not disputed that", "did not deny it"; "does not dispute it" is a stance."""
+    if one.topic != "deny" or not one.negated or one.cue is None:
+        return False
+    at = next((n for n, i in enumerate(items) if i.end > one.cue.start), 0)
+    return any(i.lower in _PERFECT for i in items[max(0, at - 3) : at])
 
 
 def _of_its_source(items: tuple[Item, ...], one: Attribution) -> Attribution:

@@ -21,6 +21,7 @@ _SPEAKING = frozenset("speaking reporting writing testifying talking responding 
 _DATE_WORDS = frozenset("last next this early late the morning afternoon evening night week month year".split())
 _SAID_IN = frozenset("remarks comments statement interview speech testimony letter".split())
 _SUNDAY = frozenset("mail scotland wales independent sunday".split())  # "The Mail on Sunday"
+_QUOTING = frozenset(("quoting", "citing"))
 _MADE = frozenset("made held written seen found sent taken shown given".split())
 _LONGEST_TAIL = 12  # words
 _LONGEST_NAME = 4
@@ -88,7 +89,7 @@ def before_bracket(items: tuple[Item, ...], lo: int, hi: int, language: Language
 def _done_by(items: tuple[Item, ...], lo: int, hi: int) -> int | None:
     """The comma in front of "quoted by the Costa", "quoting diplomats", "published by the opposition on Tuesday", the last of the phrase."""
     n = next((n for n in range(hi - 2, lo, -1) if items[n].text == ","), None)
-    if n is not None and items[n + 1].lower in ("quoting", "citing"):
+    if n is not None and items[n + 1].lower in _QUOTING and hi - n < _LONGEST_NAME + 2:
         return n
     n = next((n for n in range(hi - 3, lo, -1) if items[n].text == ","), None)
     if n is None or items[n + 2].lower != "by" or items[n + 1].is_capital:

@@ -294,11 +294,16 @@ def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: L
 def _end_of_phrase(items: tuple[Item, ...], at: int, limit: int, language: Language) -> int:
     """The words behind an article, up to a verb, a mark or an offset."""
     end = at
-    while end < len(items) and items[end].start < limit and items[end].is_word and end - at < _PHRASE:
+    while end < len(items) and items[end].start < limit and end - at < _PHRASE and (items[end].is_word or _is_age(items, end)):
         if is_verb(items[end], language) and end > at:
             break
         end += 1
     return end
+
+
+def _is_age(items: tuple[Item, ...], at: int) -> bool:
+    """The "58" and the hyphen of "58-year-old"."""
+    return any(i.lower.startswith("year-old") for i in items[at + 1 : at + 3]) and (items[at].text.isdigit() or items[at].text == "-")
 
 
 def _is_aside(item: Item, language: Language) -> bool:

@@ -141,7 +141,7 @@ APART = ApartWords(
         """street st road rd avenue ave lane drive square boulevard blvd court terrace crescent place broadway highway parkway
         row way hill gardens wharf mews quay close""".split()
     ),
-    phone_words=frozenset("call phone telephone tel fax hotline text dial whatsapp".split()),
+    phone_words=frozenset("call calling phone phoned phoning telephone tel fax hotline text dial dialled dialed dialling dialing rang ringing whatsapp".split()),
     score_words=frozenset(
         """win wins won winning beat beats beaten beating lose loses lost losing defeat defeated draw drew victory score scored scoreline
         thrashed hammered edged lead led leading loss aggregate vote voted votes voting set sets penalties shootout trailed trail tie
