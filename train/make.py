@@ -77,6 +77,7 @@ def one_run(run: int, share: int, epochs: int, seed: int, layers: int, state: Pa
     from train.fit import fit
 
     made = state / f"run {run + 1}.pt"
+    state.mkdir(parents=True, exist_ok=True)
     if not made.exists():
         rounds = training_rounds(share, seed + run, epochs)
         words = sum(len(e.words.spans) for e in rounds[0])
@@ -112,9 +113,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from train.fit import mean_of, tokenizer
 
     started = time.time()
-    make = partial(
-        one_run, share=given.share, epochs=given.epochs, seed=given.seed, layers=given.layers, state=given.state
-    )
+    # runs of other settings are kept apart, so that none is taken for one of these
+    state = given.state / f"share {given.share}, {given.epochs} epochs, seed {given.seed}, {given.layers} layers"
+    make = partial(one_run, share=given.share, epochs=given.epochs, seed=given.seed, layers=given.layers, state=state)
     with ProcessPoolExecutor(given.jobs, mp_context=get_context("spawn")) as pool:
         made = list(pool.map(make, range(given.runs)))
     size = export(mean_of([kept(m, given.layers) for m in made]), tokenizer(), given.into)
@@ -122,7 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"{given.into}: {size / 1e6:.1f} MB, {(time.time() - started) / 60:.0f} minutes", flush=True)
     if given.into == WEIGHTS:
         quality([])  # the figures that ship, dev and test apart
-    shutil.rmtree(given.state, ignore_errors=True)
+    shutil.rmtree(state, ignore_errors=True)
     return 0
 
 

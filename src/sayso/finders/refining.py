@@ -1,7 +1,5 @@
-"""What the rules found in a sentence, put right among each other: which saying holds the others, and whom it was said to.
-
-The network is shown what the rules found before this.
-"""
+"""What was found in a sentence, put right: by the rules, which saying holds the others and whom it was said to (`refined`; the network
+is shown what the rules found before this); by either engine, what says nothing and whose words they are (`amended`)."""
 
 from __future__ import annotations
 
