@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.finders.claims import Act, claims_of_content, claims_of_voice, link_denials
+from sayso.finders.claims import Act, claims_of_content, claims_of_voice
+from sayso.finders.denials import link_denials
 from sayso.finders.text import split_sentences
 from sayso.finders.voice import source_terms
 from sayso.lang.en import ENGLISH

@@ -13,13 +13,14 @@ from typing import TypeVar
 
 from sayso.errors import UsageError
 from sayso.finders.attributor import Attributor
-from sayso.finders.claims import Act, claims_of_content, claims_of_voice, link_denials
-from sayso.finders.contents import units_of
+from sayso.finders.claims import Act, claims_of_content, claims_of_voice
+from sayso.finders.denials import link_denials
 from sayso.finders.nested import find_nested
-from sayso.finders.outline import Outline
+from sayso.finders.outline import Outline, cut_units
 from sayso.finders.places import find_places
 from sayso.finders.quantities import find_quantities
 from sayso.finders.quotes import pair_quotes
+from sayso.finders.rebuttals import RULE as REBUTTAL
 from sayso.finders.recut import recut
 from sayso.finders.statements import Found, find_statements
 from sayso.finders.text import Sentence, split_sentences
@@ -87,7 +88,7 @@ def find(
     failed: list[Warning] = []
     sentences = _step(failed, "sentences", (), lambda: split_sentences(report.text, report.paragraphs, words.text))
     quotes = _step(failed, "quotes", (), lambda: pair_quotes(report.text, report.paragraphs, words.text))
-    units = _step(failed, "units", (), lambda: units_of(sentences, quotes, words))
+    units = _step(failed, "units", (), lambda: cut_units(sentences, quotes, words))
     turns = _step(failed, "turns", Turns(), lambda: find_turns(report, words))
     outline = Outline(report, words, sentences, quotes, units, turns)
     marks = _step(failed, "marks", None, lambda: tag(outline) if tag else None)
@@ -104,11 +105,11 @@ def find(
         lambda: _with_claims(report, found, sentences, words),
     )
     told = tuple(s for s in sentences if not turns.ask(s.span))
-    unclaimed = frozenset(f.statement.id for f in found if not _claims_anything(f))
+    uncut = frozenset(f.statement.id for f in found if not _claims_anything(f) or _is_rebuttal(f))
     own = _step(failed, "own claims", (), lambda: _own_claims(report, statements, told, words))
     if marks is not None:
         statements, own = _step(
-            failed, "claim cuts", (statements, own), lambda: recut(report, marks, statements, own, told, unclaimed)
+            failed, "claim cuts", (statements, own), lambda: recut(report, marks, statements, own, told, uncut)
         )
     statements, own = _step(
         failed,
@@ -230,7 +231,12 @@ def _with_claims(
 
 
 def _claims_anything(found: Found) -> bool:
-    return found.statement.parent_id is None and found.statement.refers_to is None and found.topic != "refuse"
+    points = found.statement.refers_to is not None and not _is_rebuttal(found)  # "He repeated it"
+    return found.statement.parent_id is None and not points and found.topic != "refuse"
+
+
+def _is_rebuttal(found: Found) -> bool:
+    return found.statement.found_by.endswith(REBUTTAL)
 
 
 def _tells_only(claim: Claim, nested: Statement, text: str) -> bool:

@@ -18,7 +18,7 @@ from sayso.finders.verbs import Group, Word, find_groups, split_words
 from sayso.finders.views import Label, Setting
 from sayso.lang import Language
 from sayso.lang.claim_tables import ClaimWords
-from sayso.records import Claim, Frame, Holder, Marker, Report, Span, Statement, row_id
+from sayso.records import Claim, Frame, Holder, Marker, Report, Span, row_id
 
 _OPENING = {"“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "„": "“", "[": "]", "(": ")"}
 _WHOLE = frozenset(("demand", "pledge", "ask", "refuse", "judge", "deny"))  # topics whose indirect content is one claim
@@ -288,7 +288,7 @@ def _span(text: str, pieces: tuple[Span, ...], s: Stretch, first: int, last: int
     return Span(start, end)
 
 
-# ---- silence and denials ------------------------------------------------------------------------------------------------
+# ---- silence ------------------------------------------------------------------------------------------------
 
 
 def _with_silent(text: str, claim: Claim, s: Stretch, clause: Clause) -> Claim:
@@ -300,64 +300,3 @@ def _with_silent(text: str, claim: Claim, s: Stretch, clause: Clause) -> Claim:
         subject = [w for w in s.words[source + 1 : clause.last] if w.is_word] if source is not None else []
     words = text[subject[0].start : subject[-1].end] if subject else None
     return replace(claim, frame=Frame(subject=words))
-
-
-def link_denials(
-    statements: tuple[Statement, ...], own: tuple[Claim, ...], text: str, language: Language
-) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
-    """Denials with the claim they deny, where one claim of the report, and one alone, says what is denied."""
-    claims = [c for s in statements for c in s.claims] + list(own)
-    if not any(c.kind == "denial" for c in claims):
-        return statements, own
-    keys = {c.id: _key(c.span.cut(text), language) for c in claims}
-    bearers: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.kind not in ("denial", "silence", "question", "demand"):
-            for word in keys[claim.id]:
-                bearers.setdefault(word, []).append(claim)
-
-    def point(claim: Claim) -> Claim:
-        if claim.kind != "denial" or claim.denies is not None:
-            return claim
-        return replace(claim, denies=_denied(claim, bearers, keys))
-
-    linked = tuple(replace(s, claims=tuple(point(c) for c in s.claims)) if s.claims else s for s in statements)
-    return linked, tuple(point(c) for c in own)
-
-
-def _key(words: str, language: Language) -> frozenset[str]:
-    """The words that say something, cut to six letters so that forms of one word agree."""
-    stop = language.claims.stop_words
-    found: set[str] = set()
-    for word in words.lower().split():
-        bare = word.strip(".,;:!?\"'“”‘’()[]")
-        bare = bare.removesuffix("'s").removesuffix("’s")
-        if len(bare) > 2 and bare not in stop:
-            found.add(bare[:6].rstrip("s") if len(bare) > 3 else bare)
-    return frozenset(found)
-
-
-_SHARED = 0.6  # of the denied words that the other claim must hold
-_AHEAD = 0.2  # by which it must be ahead of the next best
-_TELLING = 1_000  # claims in which a word may stand and still tell which is meant; a long report has hundreds in all
-
-
-def _denied(claim: Claim, bearers: dict[str, list[Claim]], keys: dict[str, frozenset[str]]) -> str | None:
-    """`bearers` are the claims that may be denied, by the words of their keys."""
-    wanted = keys[claim.id]
-    if len(wanted) < 2:
-        return None
-    telling = [held for word in wanted if len(held := bearers.get(word, [])) <= _TELLING]
-    scores: list[tuple[float, str]] = []
-    for other in {c.id: c for held in telling for c in held}.values():
-        if other.span.meets(claim.span):
-            continue
-        shared = wanted & keys[other.id]
-        if len(shared) >= 2:
-            scores.append((len(shared) / min(len(wanted), max(2, len(keys[other.id]))), other.id))
-    scores.sort(reverse=True)
-    if not scores or scores[0][0] < _SHARED:
-        return None
-    if len(scores) > 1 and scores[0][0] - scores[1][0] < _AHEAD:
-        return None
-    return scores[0][1]

@@ -21,7 +21,6 @@ Voice = Literal[
 ]
 
 _BE = frozenset("is are was were be been being 's 're".split())
-_NOT = frozenset("not never n't hardly".split())
 _NOUN_BEFORE = frozenset(
     "the a an this that these those his her its their our my your any no some such of for in with 's s' on about by from under two three several many most".split()
 )
@@ -146,7 +145,7 @@ def _verb_group(items: tuple[Item, ...], i: int, language: Language) -> tuple[in
     head, negated = i, False
     while head > 0 and i - head < 6:
         lower = items[head - 1].lower
-        if lower in _NOT or lower.endswith("n't"):
+        if lower in words.negations or lower.endswith("n't"):
             negated = True
         elif not (
             lower in words.auxiliaries

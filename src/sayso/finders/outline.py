@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sayso.finders.contents import units_of
 from sayso.finders.quotes import Quote, pair_quotes
+from sayso.finders.rebuttals import with_rebuttals_apart
 from sayso.finders.text import Sentence, split_sentences
 from sayso.finders.turns import Turns, find_turns
 from sayso.finders.units import Unit
@@ -30,4 +31,9 @@ def outline(report: Report) -> Outline:
     words = language(report.language)
     sentences = split_sentences(report.text, report.paragraphs, words.text)
     quotes = pair_quotes(report.text, report.paragraphs, words.text)
-    return Outline(report, words, sentences, quotes, units_of(sentences, quotes, words), find_turns(report, words))
+    return Outline(report, words, sentences, quotes, cut_units(sentences, quotes, words), find_turns(report, words))
+
+
+def cut_units(sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...], words: Language) -> tuple[Unit, ...]:
+    """Sentences with their outermost quotations folded, and rebuttals that trail behind a sentence as units of their own."""
+    return with_rebuttals_apart(units_of(sentences, quotes, words), words)

@@ -17,9 +17,9 @@ def recut(
     statements: tuple[Statement, ...],
     own: tuple[Claim, ...],
     sentences: tuple[Sentence, ...],
-    unclaimed: Collection[str],
+    uncut: Collection[str],
 ) -> tuple[tuple[Statement, ...], tuple[Claim, ...]]:
-    """Statements and own claims with their claims cut anew; those of `unclaimed` (ids of refusals and the like) claim nothing."""
+    """Statements and own claims with their claims cut anew; those of `uncut` (ids of refusals, rebuttals and the like) stay as they are."""
     starts = [s.span.start for s in sentences]
     said = _said(statements, sentences, starts)
     ruled = {s.id: _by_sentence(s.claims, starts) for s in statements if s.parent_id is None}
@@ -30,7 +30,7 @@ def recut(
         taken: list[Span] = []
         for statement_id, parts in said.get(at, {}).items():
             taken.extend(parts)
-            if statement_id not in unclaimed:
+            if statement_id not in uncut:
                 claims = tuple(ruled[statement_id].pop(at, ()))
                 cut = marks.recut(report, statement_id, claims, tuple(parts), sentence.span)
                 found.setdefault(statement_id, []).extend(cut)

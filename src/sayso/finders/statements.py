@@ -12,13 +12,14 @@ from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe
-from sayso.finders.heads import singular_of
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
+from sayso.finders.rebuttals import rebuttal
 from sayso.finders.refining import amended
 from sayso.finders.resolve import Memory, Person, resolve_source
+from sayso.finders.sights import is_mere_sight, is_picture
 from sayso.finders.spelt import names_outside
 from sayso.finders.subjects import human_subject, look_at_subject
 from sayso.finders.text import tokenize
@@ -76,6 +77,10 @@ class _Book:
         if turn is not None:
             self._read_turn(unit, turn)
             return
+        rebutted = rebuttal(unit, self.language)
+        if rebutted is not None:
+            self._rebut(unit, before, rebutted)
+            return
         quoted = any(i.quote is not None for i in unit.items)
         if quoted and all(i.quote is not None or not i.is_word for i in unit.items):
             self._stand_alone(unit, before)
@@ -90,13 +95,25 @@ class _Book:
             self._read_inner(unit, inner)
         look_at_subject(unit, self.memory, self.report.paragraphs[unit.paragraph].start, self.language)
 
+    def _rebut(self, unit: Unit, before: Unit | None, attribution: Attribution) -> None:
+        """What trails behind a sentence; who speaks in the sentence is still the one whose words are carried on."""
+        last, last_at = self.memory.last, self.memory.last_at
+        said = self._last_outermost()
+        self._add(unit, attribution, None)
+        if last is not None:
+            self.memory.last, self.memory.last_at = last, last_at
+        if said is None or before is None or self.found[said].statement.content[-1].start < before.span.start:
+            return
+        rebuttal = self.found[-1].statement
+        self.found[-1] = replace(self.found[-1], statement=replace(rebuttal, refers_to=self.found[said].statement.id))
+
     def _read_rules(self, unit: Unit, attributions: tuple[Attribution, ...]) -> None:
         outermost: list[tuple[Attribution, Found]] = []
         for attribution in attributions:
             if not attribution.content:
                 self.announced = (unit, attribution)
                 continue
-            if self._is_mere_sight(unit, attribution):
+            if attribution.topic == "show" and is_mere_sight(self._describe(unit, attribution), self.language):
                 continue
             parent = self._parent(attribution, outermost)
             if parent is None:
@@ -115,7 +132,7 @@ class _Book:
             elif attribution.rule == "carried":
                 if not self._in_block(unit, attribution):
                     self._carry(unit, before, attribution.content, attribution.probability)
-            elif not self._is_picture(unit, attribution):
+            elif attribution.topic != "show" or not is_picture(self._describe(unit, attribution), self.language):
                 self._add(unit, attribution, None)
 
     def _go_on(self, unit: Unit, end: int) -> None:
@@ -332,23 +349,6 @@ class _Book:
         self._add(lead, replace(attribution, content=content), None)
         self.last_paragraph = unit.paragraph
         return True
-
-    def _is_mere_sight(self, unit: Unit, attribution: Attribution) -> bool:
-        """ "Photos showed bodies": showing is a saying only where a document or a body does it."""
-        if attribution.topic != "show" or attribution.source is None:
-            return False
-        described = self._describe(unit, attribution)
-        if described is None or described.kind in ("pronoun", "anonymous") or described.person:
-            return False
-        names = self.language.names
-        head = described.head
-        singular = head[:-1] if head.endswith("s") else head
-        return not {head, singular} & (names.documents | names.bodies | names.callings | names.groups)
-
-    def _is_picture(self, unit: Unit, attribution: Attribution) -> bool:
-        """ "Photos posted online showed two dogs": what is seen is nobody's saying."""
-        described = self._describe(unit, attribution) if attribution.topic == "show" and attribution.source else None
-        return described is not None and {described.head, singular_of(described.head)} & self.language.names.sights != set()
 
     def _next_is_chain(self, quote: Quote) -> bool:
         at = self.marks.number(quote.outer.start)

@@ -48,6 +48,7 @@ class Unit:
     paragraph: int
     sentences: tuple[Sentence, ...] = field(repr=False)
     quotes: tuple[Quote, ...] = field(default=(), repr=False)
+    rebuts: bool = False  # the end of a sentence, where somebody else rebuts the rest of it
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -38,6 +38,8 @@ class CueWords:
     adverbs: frozenset[str]  # hearsay adverbs: "reportedly"
     passives: frozenset[str]  # participles of hearsay: "is said to", "are believed to"
     fates: frozenset[str]  # what things and people are confirmed or reported: "destroyed", "dead"
+    rebutted: frozenset[str]  # nouns that stand for what was said before: "a charge Turkey rejected"
+    rebutting: frozenset[str]  # verbs that rebut what was said and never a thing: "which he denies"
     deeds: Mapping[str, frozenset[str]]  # lemma -> objects with which nothing is said: "conceded a goal"; none: any counted thing
 
 
@@ -53,6 +55,7 @@ class PhraseWords:
     subordinators: frozenset[str]
     conjunctions: frozenset[str]
     verbs: frozenset[str]  # finite forms that no noun phrase holds
+    negations: frozenset[str]
     not_nouns: frozenset[str]  # words that never head a source
     particles: frozenset[str]
     weekdays: frozenset[str]

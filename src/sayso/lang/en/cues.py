@@ -269,6 +269,13 @@ CUES = CueWords(
     forms=_forms(),
     adverbs=frozenset(["reportedly", "allegedly", "supposedly", "purportedly"]),
     fates=frozenset("dead destroyed killed missing injured wounded damaged stolen infected lost safe".split()),
+    rebutted=frozenset(
+        """
+        charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions
+        contention characterisation characterization insinuation version account something criticism criticisms
+        """.split()
+    ),
+    rebutting=frozenset("deny dispute refute rebut".split()),
     deeds={
         "add": frozenset(),
         "concede": frozenset("goal goals penalty penalties corner corners point points run runs try tries wicket wickets seat seats".split()),

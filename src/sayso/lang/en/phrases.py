@@ -61,6 +61,7 @@ PHRASES = PhraseWords(
     ),
     conjunctions=frozenset(["and", "but", "or", "nor", "yet"]),
     verbs=frozenset(_VERBS.split()),
+    negations=frozenset(["not", "never", "n't", "hardly", "neither"]),
     not_nouns=frozenset(
         """
         there here what how why when where which this that these those it such much more most less least very too so

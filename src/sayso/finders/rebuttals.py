@@ -1,0 +1,127 @@
+"""Rebuttals that trail behind what they rebut: "..., a charge Turkey rejected", "..., which her office denied".
+
+They are somebody else's words than the clause before them, so a sentence that ends with one is two units, and each is read alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from sayso.finders.contents import Attribution
+from sayso.finders.noun_phrases import is_finite
+from sayso.finders.text import Sentence
+from sayso.finders.units import Item, Unit
+from sayso.lang import Language
+from sayso.records import Span
+
+RULE = "rebuttal"
+_LONGEST = 22  # words of a rebuttal
+_SUBJECT = 9  # words of who rebuts
+_TAIL = 7  # words behind the verb: "as baseless", "in a statement on Friday"
+_DASHES = frozenset("-–—")
+
+
+def with_rebuttals_apart(units: Iterable[Unit], language: Language) -> tuple[Unit, ...]:
+    """The units, those that end with a rebuttal cut before it."""
+    return tuple(part for unit in units for part in _parted(unit, language))
+
+
+def _parted(unit: Unit, language: Language) -> Iterator[Unit]:
+    items = unit.items
+    cut = next((n for n in _openings(items) if _read(items[n + 1 :], unit.paragraph, language) is not None), None)
+    if cut is None or not cut or items[cut + 1].start < unit.sentences[-1].span.start:
+        yield unit
+        return
+    last = unit.sentences[-1]
+    before = Span(last.span.start, items[cut - 1].end)
+    behind = Span(items[cut + 1].start, unit.span.end)
+    yield Unit(
+        Span(unit.span.start, before.end),
+        unit.paragraph,
+        (*unit.sentences[:-1], replace(last, span=before)),
+        tuple(q for q in unit.quotes if q.outer.end <= before.end),
+    )
+    yield Unit(behind, unit.paragraph, (Sentence(behind, last.paragraph, last.text),), rebuts=True)
+
+
+def _openings(items: tuple[Item, ...]) -> Iterator[int]:
+    """The commas and dashes near the end, the last first."""
+    words = 0
+    for n in range(len(items) - 1, -1, -1):
+        if items[n].quote is not None or words > _LONGEST:
+            return
+        if items[n].text == "," or items[n].text in _DASHES:
+            yield n
+        words += items[n].is_word
+
+
+def rebuttal(unit: Unit, language: Language) -> Attribution | None:
+    """What a unit that `with_rebuttals_apart` cut off says; its content is "which" or the noun that stands for what is rebutted."""
+    return _read(unit.items, unit.paragraph, language) if unit.rebuts else None
+
+
+def _read(items: tuple[Item, ...], paragraph: int, language: Language) -> Attribution | None:
+    words = language.cues
+    if items and items[-1].text in ".!?":
+        items = items[:-1]
+    if not items or any(i.quote is not None or i.text in (",", ":", ";", "(") for i in items):
+        return None
+    claimed = next((n for n, i in enumerate(items[:4]) if i.lower in words.rebutted), None)
+    if claimed is None and items[0].lower != "which":
+        return None
+    at = 1 if claimed is None else claimed + 1
+    content = Span(items[0].start, items[at - 1].end)
+    relative = claimed is not None and at < len(items) and items[at].lower in ("that", "which")
+    verb = next((n for n in range(at, len(items)) if _lemma(items[n], language) is not None), None)
+    if verb is None:
+        return None
+    lemma = _lemma(items[verb], language)
+    passive = claimed is not None and verb + 1 < len(items) and items[verb + 1].lower == "by" and items[verb].lower.endswith("ed")
+    if passive and verb - at <= 2 and not any(is_finite(i, language) for i in items[at:verb]):
+        who = items[verb + 2 :]
+        behind: tuple[Item, ...] = ()
+    else:
+        at += relative
+        lo = verb
+        while lo > at and _is_auxiliary(items[lo - 1], language):
+            lo -= 1
+        if any(i.lower in language.phrases.negations for i in items[lo:verb]):
+            return None  # "a charge he has never denied"
+        who, behind = items[at:lo], items[verb + 1 :]
+    if claimed is None and lemma not in words.rebutting:
+        return None  # "made a bid, which shareholders rejected": a deed as often as words
+    if not 0 < len(who) <= _SUBJECT or not _is_speaker(who, language) or not _is_tail(behind, language):
+        return None
+    parts = (content, Span(behind[0].start, behind[-1].end)) if behind and behind[0].lower == "as" else (content,)
+    source, cue = Span(who[0].start, who[-1].end), Span(items[verb].start, items[verb].end)
+    return Attribution(source, cue, parts, lemma, "deny", False, RULE, paragraph)
+
+
+def _lemma(item: Item, language: Language) -> str | None:
+    forms = language.cues.forms.get(item.lower, ()) if item.is_word else ()
+    return next((f.word.lemma for f in forms if f.word.topic == "deny" and f.word.particle is None), None)
+
+
+def _is_auxiliary(item: Item, language: Language) -> bool:
+    words = language.phrases
+    return item.lower in words.auxiliaries or item.lower in words.adverbs or item.lower.endswith(("ly", "n't"))
+
+
+def _is_speaker(who: tuple[Item, ...], language: Language) -> bool:
+    """A noun phrase or pronoun, and no clause."""
+    words = language.phrases
+    first = who[0].lower
+    if first in words.prepositions or first in words.subordinators or first in words.auxiliaries or first in ("was", "were", "there"):
+        return False
+    if len(who) == 1 and not who[0].is_word:
+        return False
+    return not any(is_finite(i, language) or i.lower in ("who", "which", "that") for i in who)
+
+
+def _is_tail(behind: tuple[Item, ...], language: Language) -> bool:
+    """Nothing, or when, where and as what it was rebutted."""
+    if len(behind) > _TAIL or any(is_finite(i, language) or i.lower in language.phrases.conjunctions for i in behind):
+        return False
+    words = language.phrases
+    return not behind or behind[0].lower in words.prepositions | words.adverbs | {"as", "last", "this"} or behind[0].lower.endswith("ly")
