@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from sayso.finders.content_ends import content_end
 from sayso.finders.contents import Attribution
 from sayso.finders.noun_phrases import is_verb
 from sayso.finders.units import Item, Unit
@@ -35,9 +36,12 @@ def refined(unit: Unit, found: tuple[Attribution, ...], language: Language) -> t
     return tuple(without_listener(unit, one, language) for one in outermost_first(unit, found))
 
 
-def amended(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
-    """What either engine found, without "has not disputed", which says nothing, and with the sources that were meant."""
-    return tuple(_of_its_source(unit.items, one) for one in found if not _is_silence(unit.items, one))
+def amended(unit: Unit, found: tuple[Attribution, ...], language: Language) -> tuple[Attribution, ...]:
+    """What either engine found, without "has not disputed", which says nothing, with the sources that were meant, and nothing of the
+    reporter's behind what was said."""
+    items = unit.items
+    said = (one for one in found if not _is_silence(items, one) and not _is_reported_of(items, one, language))
+    return tuple(content_end(items, _of_its_source(items, one, language), language) for one in said)
 
 
 def _is_silence(items: tuple[Item, ...], one: Attribution) -> bool:
@@ -48,17 +52,38 @@ def _is_silence(items: tuple[Item, ...], one: Attribution) -> bool:
     return any(i.lower in _PERFECT for i in items[max(0, at - 3) : at])
 
 
-def _of_its_source(items: tuple[Item, ...], one: Attribution) -> Attribution:
+def _of_its_source(items: tuple[Item, ...], one: Attribution, language: Language) -> Attribution:
     source, cue = one.source, one.cue
     at = next((n for n, i in enumerate(items) if source is not None and i.start == source.start), None)
     if source is None or cue is None or at is None:
         return one
     before = next((items[n - 1].lower for n, i in enumerate(items) if n and i.start == cue.start), "")
+    if _is_hearing(items, source, cue, language):
+        return replace(one, source=None, anonymous=True)  # "The jury heard that"
     if before in _RECEIVING:
         return replace(one, source=None, anonymous=True)  # "The minister received assurances that"
     if [i.lower for i in items[max(0, at - 2) : at]] == ["all", "but"]:
         return replace(one, source=Span(items[at - 2].start, source.end))  # "All but two of the analysts"
     return replace(one, source=_sender(items, at) or source)
+
+
+def _is_hearing(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> bool:
+    """Who hears a case does not tell it."""
+    verb = next((i.lower for i in items if i.start == cue.start), "")
+    last = next((i.lower for i in reversed(items) if i.end <= source.end), "")
+    return verb == "heard" and source.end <= cue.start and last in language.cues.hearings
+
+
+def _is_reported_of(items: tuple[Item, ...], one: Attribution, language: Language) -> bool:
+    """ "would not be drawn on reports that", "dismissed claims that": the noun is no verb of the subject before it."""
+    cue = one.cue
+    at = next((n for n, i in enumerate(items) if cue is not None and i.start == cue.start), 0)
+    if not at or one.source is None or cue is None or one.source.end > cue.start or items[at].lower not in language.cues.hearsays:
+        return False
+    before = items[at - 1]
+    verbs = any(is_verb(i, language) for i in items[:at] if i.start >= one.source.end)
+    noun = before.lower in language.phrases.prepositions or before.lower in language.cues.forms
+    return verbs and noun and before.start >= one.source.end
 
 
 def _sender(items: tuple[Item, ...], at: int) -> Span | None:

@@ -29,6 +29,7 @@ from sayso.finders.units import Item, Unit, fold
 from sayso.records import Source, Span, Statement, row_id
 
 _LONGEST = 5000  # code points of one content that runs on; more is no one's saying, and each step looks at all of it
+_NEAR = 20  # statements back among which one of the same unit stands
 _MOST_PARAGRAPHS = 200  # of a speech set as a block
 _SET_APART = ("block", "turn")  # somebody's own words without marks, by their layout
 _POINTERS = frozenset(["this", "that", "it", "so"])
@@ -86,7 +87,7 @@ class _Book:
             self._stand_alone(unit, before)
             self._read_inner(unit, self.attributor.inner(unit) or ())
             return
-        attributions = amended(unit, self.attributor.outer(unit))
+        attributions = amended(unit, self.attributor.outer(unit), self.language)
         inner = self.attributor.inner(unit)
         if inner is None:
             self._read_rules(unit, attributions)
@@ -124,6 +125,7 @@ class _Book:
             self._introduced(unit)
 
     def _read_marked(self, unit: Unit, before: Unit | None, attributions: tuple[Attribution, ...]) -> None:
+        outermost: list[tuple[Attribution, Found]] = []
         for attribution in attributions:
             if not attribution.content:
                 self.announced = (unit, attribution)
@@ -133,7 +135,8 @@ class _Book:
                 if not self._in_block(unit, attribution):
                     self._carry(unit, before, attribution.content, attribution.probability)
             elif attribution.topic != "show" or not is_picture(self._describe(unit, attribution), self.language):
-                self._add(unit, attribution, None)
+                parent = self._parent(attribution, outermost)
+                outermost.append((attribution, self._add(unit, attribution, parent[1] if parent else None)))
 
     def _go_on(self, unit: Unit, end: int) -> None:
         """The last content runs on into this unit of the same paragraph."""
@@ -209,7 +212,8 @@ class _Book:
                 ),
                 None,
             )
-            if parent is None:
+            told = [f.statement.cue for f in self.found[-_NEAR:] if f.statement.parent_id is not None]
+            if parent is None or attribution.cue is not None and attribution.cue in told:
                 continue
             source = self._inner_source(unit, attribution, parent)
             if (

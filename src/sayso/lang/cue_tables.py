@@ -40,6 +40,9 @@ class CueWords:
     fates: frozenset[str]  # what things and people are confirmed or reported: "destroyed", "dead"
     rebutted: frozenset[str]  # nouns that stand for what was said before: "a charge Turkey rejected"
     rebutting: frozenset[str]  # verbs that rebut what was said and never a thing: "which he denies"
+    cries: frozenset[str]  # lemmas of what is shouted or sung, whole: "resign"
+    hearsays: frozenset[str]  # plural nouns for what is told that are verbs as well: "dismissed reports that"
+    hearings: frozenset[str]  # head nouns of who hears a case: "the jury heard that"
     deeds: Mapping[str, frozenset[str]]  # lemma -> objects with which nothing is said: "conceded a goal"; none: any counted thing
 
 

@@ -134,6 +134,7 @@ def attributions(
     cues = find_cues(unit.items, language)
     whole = tuple(s for s in whole_words(unit.items, spans) if s.kind != "content" or not _is_empty(unit.items, s.span))
     linked = _with_own_sources(unit.items, link(whole, _joined_cues(unit.items, whole)), language)
+    linked = _with_last_word(unit.items, linked, whole)
     made = [m for m in (_attribution(unit, one, cues, occasions, language, closed) for one in linked) if m is not None]
     return tuple(part for one in made for part in _split_at_colon(unit.items, one))
 
@@ -148,6 +149,24 @@ def _joined_cues(items: tuple[Item, ...], spans: Sequence[Tagged]) -> frozenset[
     """ "accused it of hiding the boat, and warned that ...": cues right behind an "and" go on from the one before."""
     behind = {after.start for before, after in pairwise(items) if before.lower in ("and", "but")}
     return frozenset(s for s in spans if s.kind == "cue" and s.span.start in behind)
+
+
+def _with_last_word(items: tuple[Item, ...], linked: tuple[Linked, ...], spans: Sequence[Tagged]) -> tuple[Linked, ...]:
+    """ "Nobody was hurt, according to early reports, the governor said": who is named last says all before it."""
+    source, cue = spans[-2:] if len(spans) > 2 else (None, None)
+    if source is None or cue is None or {source.kind, cue.kind} != {"source", "cue"} or not linked:
+        return linked
+    source, cue = (source, cue) if cue.kind == "cue" else (cue, source)
+    start = min(source.span.start, cue.span.start)
+    held = [o for o in linked if o.contents[-1].span.end <= start and o.cue and o.cue.span.end <= start]
+    before = [i for i in items if i.end <= start]
+    if len(held) != len(linked) or any(o.source is source for o in linked) or len(before) < 2 or before[-1].text != ",":
+        return linked
+    if any(i.is_word or i.quote for i in items if i.start >= max(source.span.end, cue.span.end)):
+        return linked
+    first = linked[0].contents[0]
+    whole = replace(first, span=Span(min(first.span.start, *(o.contents[0].span.start for o in linked)), before[-2].end))
+    return (Linked((whole,), cue, source), *linked)
 
 
 def _with_own_sources(items: tuple[Item, ...], linked: tuple[Linked, ...], language: Language) -> tuple[Linked, ...]:
@@ -178,7 +197,7 @@ def _split_at_colon(items: tuple[Item, ...], one: Attribution) -> tuple[Attribut
 def _attribution(
     unit: Unit, one: Linked, cues: tuple[Cue, ...], occasions: Sequence[Tagged], language: Language, closed: frozenset[int]
 ) -> Attribution | None:
-    one = _parted(unit.items, one, cues)
+    one = _with_subject(unit.items, _parted(unit.items, one, cues), language)
     known = next((c for c in cues if one.cue and c.span(unit.items).meets(one.cue.span)), None)
     if one.cue is not None and is_done(unit.items, one.cue.span, known, language):
         return None
@@ -263,6 +282,20 @@ def _parted(items: tuple[Item, ...], one: Linked, cues: tuple[Cue, ...]) -> Link
         return one
     source = Span(before[0].start, before[-1].end)
     return replace(one, cue=replace(marked, kind="cue", span=held), source=replace(marked, span=source))
+
+
+def _with_subject(items: tuple[Item, ...], one: Linked, language: Language) -> Linked:
+    """ "The builder, Velm, | expects | to open in April": what is marked as said right before a verb, and is no clause, speaks."""
+    if one.source is not None or one.cue is None or len(one.contents) < 2:
+        return one
+    first, rest = one.contents[0], one.contents[1:]
+    words = [i for i in items if first.span.start <= i.start and i.end <= first.span.end]
+    between = [i for i in items if first.span.end <= i.start and i.end <= one.cue.span.start]
+    if not words or len(words) > _PHRASE or rest[0].span.start < one.cue.span.end or any(i.text != "," for i in between):
+        return one
+    if any(i.quote is not None or i.lower in _RELATIVE or is_verb(i, language) for i in words) or is_passive(items, one.cue.span, language):
+        return one
+    return replace(one, source=replace(first, kind="source"), contents=rest)
 
 
 def subject(items: tuple[Item, ...], source: Span, cue: Span | None, language: Language) -> Span:

@@ -276,6 +276,9 @@ CUES = CueWords(
         """.split()
     ),
     rebutting=frozenset("deny dispute refute rebut".split()),
+    cries=frozenset("shout chant yell cry whisper".split()),
+    hearsays=frozenset("reports claims rumours rumors suggestions".split()),
+    hearings=frozenset("jury jurors court tribunal inquest inquiry hearing magistrates panel".split()),
     deeds={
         "add": frozenset(),
         "concede": frozenset("goal goals penalty penalties corner corners point points run runs try tries wicket wickets seat seats".split()),

@@ -1,0 +1,78 @@
+"""Where what was said ends and the reporter's own words go on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sayso.finders.contents import Attribution
+from sayso.finders.noun_phrases import is_finite
+from sayso.finders.units import Item
+from sayso.lang import Language
+from sayso.records import Span
+
+_CITING = frozenset(("citing", "quoting"))
+_STANCE_WORDS = 4  # words of a noun phrase that somebody disputes
+
+
+def content_end(items: tuple[Item, ...], one: Attribution, language: Language) -> Attribution:
+    """The attribution without the words of the reporter behind what was said."""
+    if one.cue is None or not one.content:
+        return one
+    one = _after_cry(items, one, language)
+    *before, last = one.content
+    end = _before_citing(items, last)
+    if one.topic == "demand":
+        end = min(end, _before_past(items, last, language))
+    if last.start < end < last.end:
+        one = replace(one, content=(*before, Span(last.start, end)))
+    return _with_that(items, one, language)
+
+
+def _after_cry(items: tuple[Item, ...], one: Attribution, language: Language) -> Attribution:
+    """ "shouted 'resign' as he left": what is shouted ends with the quotation."""
+    assert one.cue is not None
+    at = next((n for n, i in enumerate(items) if i.quote is not None and i.start >= one.cue.end), None)
+    if one.lemma not in language.cues.cries or at is None or at + 1 >= len(items):
+        return one
+    quote = items[at].quote
+    if quote is None or at == 0 or items[at - 1].end != one.cue.end or one.content[0].start != quote.span.start:
+        return one
+    behind = items[at + 1].lower
+    ends = behind in language.phrases.prepositions or behind in language.phrases.subordinators
+    return replace(one, content=(quote.span,)) if ends else one
+
+
+def _before_citing(items: tuple[Item, ...], content: Span) -> int:
+    """ "the firms were in talks, citing people close to them": where the words end that the paper reports."""
+    inside = [i for i in items if content.start <= i.start < content.end]
+    for before, comma, word in zip(inside, inside[1:], inside[2:], strict=False):
+        if comma.text == "," and word.lower in _CITING:
+            return before.end
+    return content.end
+
+
+def _before_past(items: tuple[Item, ...], content: Span, language: Language) -> int:
+    """ "urged people to stay calm after a boy was hurt": nobody is urged to do what has been."""
+    inside = [i for i in items if content.start <= i.start < content.end]
+    if not inside or inside[0].lower != "to":
+        return content.end
+    at = next((n for n, i in enumerate(inside) if n > 1 and i.lower == "after"), None)
+    if at is None:
+        return content.end
+    verb = next((i for i in inside[at + 1 :] if is_finite(i, language) or i.lower in ("was", "were", "had")), None)
+    past = verb is not None and (verb.lower in ("was", "were", "had") or verb.lower.endswith("ed"))
+    return inside[at - 1].end if past and inside[at + 1].quote is None else content.end
+
+
+def _with_that(items: tuple[Item, ...], one: Attribution, language: Language) -> Attribution:
+    """ "disputed that account": the word that points belongs to what is disputed."""
+    first = one.content[0]
+    n = next((n for n, i in enumerate(items) if i.start == first.start), 0)
+    inside = [i for i in items if first.start <= i.start < first.end]
+    if one.topic not in ("deny", "judge") or n == 0 or items[n - 1].lower != "that" or len(inside) > _STANCE_WORDS:
+        return one
+    if inside[0].lower in language.phrases.determiners or inside[0].lower in language.phrases.pronouns:
+        return one
+    if any(not i.is_word or i.is_capital or is_finite(i, language) or i.lower.endswith("ed") for i in inside):
+        return one
+    return replace(one, content=(Span(items[n - 1].start, first.end), *one.content[1:]))
