@@ -82,7 +82,8 @@ def _is_reported_of(items: tuple[Item, ...], one: Attribution, language: Languag
         return False
     before = items[at - 1]
     verbs = any(is_verb(i, language) for i in items[:at] if i.start >= one.source.end)
-    noun = before.lower in language.phrases.prepositions or before.lower in language.cues.forms
+    forms = language.cues.forms.get(before.lower, ())
+    noun = before.lower in language.phrases.prepositions or any(f.word.topic == "deny" or f.word.lemma == "confirm" for f in forms)
     return verbs and noun and before.start >= one.source.end
 
 
@@ -98,6 +99,10 @@ def outermost_first(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribu
     """ "Nobody has found the boat that witnesses saw sink, officials said": the saying at the end of a sentence holds all before it, and
     what is said within it ends where its own content does."""
     last = found[-1] if len(found) > 1 else None
+    if last is not None and _is_last_word(unit, last, found[:-1]):
+        start = last.content[0].start
+        opened = next((i.start for i in unit.items if i.quote is not None and i.quote.span.start == start), start)
+        return (replace(last, content=(Span(opened, last.content[0].end),)), *found[:-1])
     if last is None or last.source is None or last.cue is None or last.rule != "clause first" or len(last.content) != 1:
         return found
     tail = sum(i.is_word for i in unit.items if i.start >= last.cue.end)
@@ -125,6 +130,17 @@ def outermost_first(unit: Unit, found: tuple[Attribution, ...]) -> tuple[Attribu
         else:
             cut.append(one)
     return (last, *cut)
+
+
+def _is_last_word(unit: Unit, last: Attribution, others: tuple[Attribution, ...]) -> bool:
+    """ "..., a detective wrote, according to the paper": a paper named last, whose report holds the cues and contents before it."""
+    if last.source is None or last.cue is None or len(last.content) != 1 or last.lemma != "report" or last.anonymous:
+        return False
+    whole = last.content[0]
+    end = max(last.source.end, last.cue.end)
+    if whole.end > last.cue.start or any(i.is_word or i.quote for i in unit.items if i.start >= end):
+        return False
+    return all(a.cue and whole.holds(a.cue) and all(whole.holds(c) for c in a.content) for a in others)
 
 
 def _is_no_speaker(unit: Unit, source: Span) -> bool:

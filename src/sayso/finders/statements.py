@@ -18,6 +18,7 @@ from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
 from sayso.finders.rebuttals import rebuttal
 from sayso.finders.refining import amended
+from sayso.finders.refusals import with_refusals
 from sayso.finders.resolve import Memory, Person, resolve_source
 from sayso.finders.sights import is_mere_sight, is_picture
 from sayso.finders.spelt import names_outside
@@ -87,7 +88,8 @@ class _Book:
             self._stand_alone(unit, before)
             self._read_inner(unit, self.attributor.inner(unit) or ())
             return
-        attributions = amended(unit, self.attributor.outer(unit), self.language)
+        said = amended(unit, self.attributor.outer(unit), self.language)
+        attributions = with_refusals(unit, said, self.language)
         inner = self.attributor.inner(unit)
         if inner is None:
             self._read_rules(unit, attributions)
@@ -295,7 +297,9 @@ class _Book:
     def _statement(
         self, source: Source, attribution: Attribution, content: tuple[Span, ...], parent: Found | None
     ) -> Statement:
-        quoted_in = parent is not None and self.marks.hold(content[0])
+        inside = [q.outer for q in self.marks.meeting(content[0]) if q.span.holds(content[0])]
+        # "'It is late,' Orr said, the paper reported": what Orr said stands between marks of the paper's own
+        quoted_in = parent is not None and inside != [] and not any(c.holds(inside[0]) for c in parent.statement.content)
         parent_id = parent.statement.id if parent else None
         spans = (*content, attribution.cue) if attribution.cue else content
         quoting = "direct" if attribution.rule in _SET_APART else self.marks.quoting(content, 1 if quoted_in else 0)

@@ -41,6 +41,9 @@ class CueWords:
     rebutted: frozenset[str]  # nouns that stand for what was said before: "a charge Turkey rejected"
     rebutting: frozenset[str]  # verbs that rebut what was said and never a thing: "which he denies"
     cries: frozenset[str]  # lemmas of what is shouted or sung, whole: "resign"
+    refusing: frozenset[str]  # forms of refusing: "declined to"
+    refusable: frozenset[str]  # verbs, as written behind "would not", that tell a refusal to speak
+    details: frozenset[str]  # what one gives when one speaks
     hearsays: frozenset[str]  # plural nouns for what is told that are verbs as well: "dismissed reports that"
     hearings: frozenset[str]  # head nouns of who hears a case: "the jury heard that"
     deeds: Mapping[str, frozenset[str]]  # lemma -> objects with which nothing is said: "conceded a goal"; none: any counted thing

@@ -165,8 +165,10 @@ def _with_last_word(items: tuple[Item, ...], linked: tuple[Linked, ...], spans: 
     if any(i.is_word or i.quote for i in items if i.start >= max(source.span.end, cue.span.end)):
         return linked
     first = linked[0].contents[0]
-    whole = replace(first, span=Span(min(first.span.start, *(o.contents[0].span.start for o in linked)), before[-2].end))
-    return (Linked((whole,), cue, source), *linked)
+    begin = min(s.span.start for o in linked for s in (o.contents[0], o.source, o.cue) if s is not None)
+    begin = next((i.start for i in items if i.quote is not None and i.quote.span.start == begin and i is not before[-2]), begin)
+    whole = replace(first, span=Span(begin, before[-2].end))
+    return (Linked((whole,), cue, source), *(o for o in linked if o.source is not None))
 
 
 def _with_own_sources(items: tuple[Item, ...], linked: tuple[Linked, ...], language: Language) -> tuple[Linked, ...]:
@@ -292,6 +294,10 @@ def _with_subject(items: tuple[Item, ...], one: Linked, language: Language) -> L
     words = [i for i in items if first.span.start <= i.start and i.end <= first.span.end]
     between = [i for i in items if first.span.end <= i.start and i.end <= one.cue.span.start]
     if not words or len(words) > _PHRASE or rest[0].span.start < one.cue.span.end or any(i.text != "," for i in between):
+        return one
+    if any(i.start == one.cue.span.start and i.lower in language.cues.adverbs for i in items):
+        return one  # "the navy reportedly saved 200"
+    if words[0].lower in language.phrases.prepositions | language.phrases.auxiliaries or words[0].lower in ("it", "that", "this"):
         return one
     if any(i.quote is not None or i.lower in _RELATIVE or is_verb(i, language) for i in words) or is_passive(items, one.cue.span, language):
         return one

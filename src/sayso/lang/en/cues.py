@@ -277,6 +277,13 @@ CUES = CueWords(
     ),
     rebutting=frozenset("deny dispute refute rebut".split()),
     cries=frozenset("shout chant yell cry whisper".split()),
+    refusing=frozenset("declined declines refused refuses decline refuse".split()),
+    refusable=frozenset(
+        """
+        say discuss comment confirm deny elaborate disclose reveal name identify speculate specify talk explain describe detail
+        """.split()
+    ),
+    details=frozenset("detail details reason reasons name names figure figures number numbers specifics explanation comment answer answers".split()),
     hearsays=frozenset("reports claims rumours rumors suggestions".split()),
     hearings=frozenset("jury jurors court tribunal inquest inquiry hearing magistrates panel".split()),
     deeds={
