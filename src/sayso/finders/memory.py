@@ -14,6 +14,7 @@ from sayso.finders.roles import office_in
 from sayso.finders.strangers import Stranger
 from sayso.finders.told import Document
 from sayso.lang import Language
+from sayso.lang.cue_tables import NameWords
 from sayso.lang.place_tables import fold
 from sayso.records import Source, SourceKind, Span
 
@@ -216,9 +217,14 @@ def _goes_by(short: list[str], full: list[str], language: Language) -> bool:
     """ "Corvane Glass" of "Corvane Glass Ltd", "Ana Ruiz" of "Ana Ruiz Luna": a firm's legal form or a second surname left out."""
     names = language.names
     rest = full[len(short) :]
-    if all(w.strip(".,") in names.legal_forms | names.trades_named for w in rest) and (len(rest) > 1 or rest[0] in names.legal_forms):
+    if all(w.strip(".,") in names.legal_forms | names.trades_named for w in rest) and (len(rest) > 1 or rest[0] in names.legal_forms or _has_no_trade(short, names)):
         return True
     return len(rest) == 1 and _is_given(short[0], language) and not set(full) & (names.bodies | names.sites | names.trades_named | names.firms)
+
+
+def _has_no_trade(short: list[str], names: NameWords) -> bool:
+    """ "Pembina Ridge" of "Pembina Ridge Payroll"; "Corvane Glass" and "Corvane Glass Capital" may be two firms."""
+    return len(short) > 1 and not set(short) & (names.trades_named | names.bodies | names.firms | names.sites)
 
 
 def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int], people: set[str], language: Language) -> str:

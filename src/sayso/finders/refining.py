@@ -25,6 +25,8 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _JOINING = frozenset("of for from in at on by with to and or".split())
 _TELLING = frozenset("say add report write tell announce confirm state show".split())
 _TAIL = 10  # words behind a saying at the end of its sentence
+_NOMINATIVE = frozenset(("he", "she", "it", "they", "we", "i"))
+_OBJECTS = frozenset(("her", "him", "them", "us", "me"))
 _RELATIVE = frozenset(("who", "which"))
 _URGING = frozenset(
     "advise appeal ask beg call command direct encourage implore instruct invite order press remind request tell urge warn".split()
@@ -64,7 +66,18 @@ def _of_its_source(items: tuple[Item, ...], one: Attribution, language: Language
         return replace(one, source=None, anonymous=True)  # "The minister received assurances that"
     if [i.lower for i in items[max(0, at - 2) : at]] == ["all", "but"]:
         return replace(one, source=Span(items[at - 2].start, source.end))  # "All but two of the analysts"
-    return replace(one, source=_sender(items, at) or source)
+    return replace(one, source=_sender(items, at) or _pronoun(items, at, source) or source)
+
+
+def _pronoun(items: tuple[Item, ...], at: int, source: Span) -> Span | None:
+    """ "He's", "her it": the pronoun alone speaks."""
+    words = [i for i in items[at:] if i.end <= source.end]
+    if len(words) < 2:
+        return None
+    first, last = words[0], words[-1]
+    if first.lower in _NOMINATIVE and words[1].lower[:1] in ("'", "’"):
+        return Span(first.start, first.end)
+    return Span(last.start, last.end) if last.lower in _NOMINATIVE and len(words) == 2 and words[0].lower in _OBJECTS else None
 
 
 def _is_hearing(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> bool:

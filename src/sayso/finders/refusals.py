@@ -15,6 +15,7 @@ from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Span
 
+RULE = "refusal"
 _OWN = frozenset(("his", "her", "their"))  # "who would not give his name" is unnamed
 _ASKING = frozenset(("if", "whether", "what", "how", "why", "when", "where", "who"))
 _LONGEST = 45  # words of what is refused
@@ -56,7 +57,7 @@ def with_refusals(unit: Unit, found: tuple[Attribution, ...], language: Language
             continue
         out = [_short_of(items, a, one.head) if a in holding else a for a in out if a not in mine]
         cue = _span(items, *one.cue) if one.cue else None
-        said = Attribution(source, cue, (_span(items, one.first, one.last),), one.lemma, "refuse", False, "refusal", unit.paragraph)
+        said = Attribution(source, cue, (_span(items, one.first, one.last),), one.lemma, "refuse", False, RULE, unit.paragraph)
         out.append(said)
     return tuple(out)
 

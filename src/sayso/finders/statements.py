@@ -18,6 +18,7 @@ from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
 from sayso.finders.rebuttals import rebuttal
 from sayso.finders.refining import amended
+from sayso.finders.refusals import RULE as REFUSAL
 from sayso.finders.refusals import with_refusals
 from sayso.finders.resolve import Memory, Person, resolve_source
 from sayso.finders.sights import is_mere_sight, is_picture
@@ -257,8 +258,11 @@ class _Book:
         return quoted_source(self.text, unit, attribution, parent.statement.source, self.memory, self.language)
 
     def _add(self, unit: Unit, attribution: Attribution, parent: Found | None, source: Source | None = None) -> Found:
+        last, last_at = self.memory.last, self.memory.last_at
         if source is None:
             source = self._resolve(unit, attribution, self._describe(unit, attribution), parent)
+        if attribution.rule == REFUSAL and last is not None:
+            self.memory.last, self.memory.last_at = last, last_at  # nobody's words are carried on by who refuses to speak
         content = self._chain(attribution.content)
         statement = self._statement(source, attribution, content, parent)
         found = Found(statement, attribution.lemma, attribution.topic, attribution.negated, attribution.probability)
