@@ -12,6 +12,7 @@ from sayso.finders.lettered import joined_by_letters
 from sayso.finders.members import is_person_name, members_of
 from sayso.finders.name_phrases import before_generic, final_run, named_body, without_belonging
 from sayso.finders.names import Gender, Mention, gender_of, is_person
+from sayso.finders.noun_phrases import is_finite
 from sayso.finders.titles import (
     POSSESSIVE,
     apposed_role,
@@ -27,6 +28,9 @@ from sayso.finders.units import Item
 from sayso.lang import Language
 
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "both", "each"])
+
+_COUNTING = frozenset("over about around under near like between unlike including".split())  # "over 200 people"
+_MEASURING = frozenset(("rather", "each", "times"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,3 +282,19 @@ def _may_issue(issuer: Described, language: Language) -> bool:
     if heads & names.bodies:
         return issuer.names[0].lower().split()[0] not in ("a", "an")  # "a report by an industry group"
     return (issuer.definite or issuer.owner is not None) and bool(heads & (names.titles))
+
+
+def names_nobody(words: tuple[Item, ...], language: Language) -> bool:
+    """Whether words that were taken for a source are no phrase of one: "in a letter", "August 17", "owns the larger of them", "the"."""
+    if not words:
+        return False
+    phrases = language.phrases
+    first, last = words[0].lower, words[-1].lower
+    if len(words) == 1 and (first in phrases.determiners and first not in phrases.pronouns or first in _MEASURING):
+        return True
+    timed = first in phrases.weekdays or first in phrases.months
+    if timed and all(i.lower in phrases.weekdays | phrases.months or i.text.isdigit() for i in words):
+        return True
+    if first in _MEASURING or last in ("whom", "whose") or first == "whose":
+        return True
+    return first in phrases.prepositions - _COUNTING or is_finite(words[0], language) and not words[0].is_capital

@@ -66,7 +66,17 @@ def _of_its_source(items: tuple[Item, ...], one: Attribution, language: Language
         return replace(one, source=None, anonymous=True)  # "The minister received assurances that"
     if [i.lower for i in items[max(0, at - 2) : at]] == ["all", "but"]:
         return replace(one, source=Span(items[at - 2].start, source.end))  # "All but two of the analysts"
-    return replace(one, source=_sender(items, at) or _pronoun(items, at, source) or source)
+    return replace(one, source=_sender(items, at) or _pronoun(items, at, source) or _without_that(items, at, source, language) or source)
+
+
+def _without_that(items: tuple[Item, ...], at: int, source: Span, language: Language) -> Span | None:
+    """ "that she", "that the count": a conjunction taken for the pointing word."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if items[at].lower != "that" or after is None or after.end > source.end:
+        return None
+    words = language.phrases
+    opens = after.lower in words.determiners | words.pronouns or after.is_capital or after.text[:1].isdigit() or after.lower.endswith("s")
+    return Span(after.start, source.end) if opens else None
 
 
 def _pronoun(items: tuple[Item, ...], at: int, source: Span) -> Span | None:

@@ -11,7 +11,7 @@ from sayso.finders.attributor import Attributor, Rules
 from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
-from sayso.finders.descriptions import Described, describe
+from sayso.finders.descriptions import Described, describe, names_nobody
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
@@ -273,17 +273,22 @@ class _Book:
         if attribution.source is None:
             return None
         at = attribution.source
-        items = tuple(i for i in unit.items if at.start <= i.start and i.end <= at.end)
+        items = self._words(unit, at)
         cut = any(i.start < at.end < i.end for i in unit.items)  # "The club" of "The club's request"
         if not items or cut or any(i.quote is not None for i in items):
             items = fold(list(tokenize(self.text, at)), [])
         return describe(items, self.language, _outside_quotes(unit, self.text)) if items else None
+
+    def _words(self, unit: Unit, span: Span) -> tuple[Item, ...]:
+        return tuple(i for i in unit.items if span.start <= i.start and i.end <= span.end)
 
     def _resolve(
         self, unit: Unit, attribution: Attribution, described: Described | None, parent: Found | None
     ) -> Source:
         if attribution.anonymous:
             return Source(None, "anonymous", why="hearsay: the report names no source")
+        if attribution.source is not None and names_nobody(self._words(unit, attribution.source), self.language):
+            return Source(attribution.source, "nominal", why="the words before the cue name nobody")
         if parent is None:
             begun = beginning(self.report, unit, self._chain(attribution.content))
             return resolve_source(self.memory, attribution.source, described, *begun)
