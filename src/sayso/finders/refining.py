@@ -104,6 +104,9 @@ def _is_reported_of(items: tuple[Item, ...], one: Attribution, language: Languag
     if not at or one.source is None or cue is None or one.source.end > cue.start or items[at].lower not in language.cues.hearsays:
         return False
     before = items[at - 1]
+    denied = any(f.word.topic == "deny" for f in language.cues.forms.get(before.lower, ()))
+    if denied:
+        return True
     verbs = any(is_verb(i, language) for i in items[:at] if i.start >= one.source.end)
     forms = language.cues.forms.get(before.lower, ())
     noun = before.lower in language.phrases.prepositions or any(f.word.topic == "deny" or f.word.lemma == "confirm" for f in forms)

@@ -12,6 +12,7 @@ from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe, names_nobody
+from sayso.finders.inner import is_denied, is_hedge
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
@@ -122,7 +123,7 @@ class _Book:
             parent = self._parent(attribution, outermost)
             if parent is None:
                 outermost.append((attribution, self._add(unit, attribution, None)))
-            elif not self._is_hedge(attribution, parent[1]):
+            elif not is_hedge(attribution, parent[0], parent[1].statement, self.text, self.language):
                 outermost.append((attribution, self._add(unit, attribution, parent[1])))
         if not attributions:
             self._introduced(unit)
@@ -218,6 +219,8 @@ class _Book:
             told = [f.statement.cue for f in self.found[-_NEAR:] if f.statement.parent_id is not None]
             if parent is None or attribution.cue is not None and attribution.cue in told:
                 continue
+            if is_denied(attribution, parent.topic, parent.negated, parent.statement, self.text, self.language):
+                continue
             source = self._inner_source(unit, attribution, parent)
             if (
                 source is not None
@@ -236,19 +239,6 @@ class _Book:
             return None
         holding = [e for e in earlier if any(c.holds(attribution.cue) for c in e[0].content)]
         return holding[-1] if holding else None
-
-    def _is_hedge(self, attribution: Attribution, parent: Found) -> bool:
-        """ "said it expected X", "said he believed Y": the outer source's own hedge, no statement of its own."""
-        if attribution.source is None or attribution.anonymous:
-            return True
-        if attribution.rule.startswith("coordinated") and attribution.topic in ("assess", "predict", "show"):
-            return True
-        words = attribution.source.cut(self.text).lower()
-        pronoun = words in self.language.phrases.pronouns
-        asked = attribution.topic == "ask" and attribution.cue is not None and attribution.cue.cut(self.text).endswith("ed")
-        return pronoun and (
-            attribution.topic not in ("say", "deny", "demand") and not asked or parent.statement.parent_id is not None
-        )
 
     def _inner_source(self, unit: Unit, attribution: Attribution, parent: Found) -> Source | None:
         """The source of words inside a quotation; None where the words are the report's own. An "I" is never the report's."""
@@ -482,7 +472,8 @@ class _Book:
 
     def _refers_to(self, content: tuple[Span, ...]) -> str | None:
         words = content[0].cut(self.text).lower().split() if len(content) == 1 else []
-        short = 0 < len(words) <= 3 and words[0] in _POINTERS
+        verbs = self.language.phrases.verbs | self.language.phrases.auxiliaries
+        short = 0 < len(words) <= 3 and words[0] in _POINTERS and not any(w in verbs or w.endswith("ed") for w in words[1:])
         last = self._last_outermost()
         return self.found[last].statement.id if short and last is not None else None
 

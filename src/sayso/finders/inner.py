@@ -1,0 +1,24 @@
+"""What stands inside somebody's words and is no saying of its own: hedges, and what is denied."""
+
+from __future__ import annotations
+
+from sayso.finders.contents import Attribution
+from sayso.lang import Language
+from sayso.records import Statement
+
+
+def is_hedge(one: Attribution, outer: Attribution, parent: Statement, text: str, language: Language) -> bool:
+    """ "said it expected X", "said he believed Y": the outer source's own hedge. `parent` is the statement of `outer`."""
+    if one.source is None or one.anonymous or is_denied(one, outer.topic, outer.negated, parent, text, language):
+        return True
+    if one.rule.startswith("coordinated") and one.topic in ("assess", "predict", "show"):
+        return True
+    pronoun = one.source.cut(text).lower() in language.phrases.pronouns
+    asked = one.topic == "ask" and one.cue is not None and one.cue.cut(text).endswith("ed")
+    return pronoun and (one.topic not in ("say", "deny", "demand") and not asked or parent.parent_id is not None)
+
+
+def is_denied(one: Attribution, topic: str, negated: bool, parent: Statement, text: str, language: Language) -> bool:
+    """ "denied that he had proposed it": nobody said what is denied. `topic` and `negated` are those of the cue that denies."""
+    denies = topic == "deny" and not negated and parent.quoting == "indirect"
+    return denies and one.source is not None and one.source.cut(text).lower() in language.phrases.pronouns
