@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import sayso
 from sayso.finders import find
 from sayso.formats import read_text
 
@@ -38,3 +39,56 @@ def test_an_agency_is_no_bank() -> None:
     text = "OSLO, Nov 7, 2024 (AFP) - Norway's central bank said it would wait."
     (one,) = find(read_text(text)).statements
     assert "AFP" not in one.source.names
+
+
+ENDS = [
+    ('Two members shouted "resign" as he left the chamber.', "resign"),
+    ("Norn News reported that the firms were in talks, citing people close to them.", "the firms were in talks"),
+    ("Mayor Ana Ruiz urged residents to stay calm after a boy was hurt last week.", "to stay calm"),
+    ("The trust disputed that account.", "that account"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), ENDS)
+def test_where_what_was_said_ends(text: str, content: str) -> None:
+    (one,) = find(read_text(text)).statements
+    assert one.content[0].cut(text).removeprefix("residents ") == content
+
+
+@pytest.mark.parametrize(
+    "text", ["The jury heard that Tolliver had cancelled a repair.", "The inquest heard that the bolt had gone."]
+)
+def test_who_hears_a_case_does_not_tell_it(text: str) -> None:
+    assert all(s.source.kind == "anonymous" for s in sayso.find(read_text(text), engine="model").statements)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were no casualties, according to preliminary information, governor Alexander Belov said.",
+        "The ministry said the dam held, the Daily Orb reported.",
+    ],
+)
+def test_who_is_named_last_says_all_before_it(text: str) -> None:
+    outer, nested = sayso.find(read_text(text), engine="model").statements
+    assert outer.parent_id is None and nested.parent_id == outer.id
+    assert outer.content[0].start == 0 and outer.content[0].holds(nested.content[0])
+
+
+def test_what_is_denied_was_said_by_nobody() -> None:
+    for engine in ("model", "rules"):
+        reading = sayso.find(read_text("Senator Cole Brand denied that he had proposed the closure."), engine=engine)
+        (one,) = reading.statements
+        assert [(c.kind, c.polarity) for c in one.claims] == [("denial", "negative")]
+
+
+@pytest.mark.parametrize("text", ["The company said it would appeal.", "The ministry said it will respond."])
+def test_what_it_would_do_is_a_claim(text: str) -> None:
+    (one,) = find(read_text(text)).statements
+    assert one.refers_to is None
+    assert [c.kind for c in one.claims] == ["pledge"]
+
+
+@pytest.mark.parametrize("text", ["In a letter said it was late.", "August 17 said the road was shut."])
+def test_no_phrase_of_a_source_names_nobody(text: str) -> None:
+    assert all(not s.source.names for s in find(read_text(text)).statements)

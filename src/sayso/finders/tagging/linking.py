@@ -133,10 +133,29 @@ def attributions(
         return ()
     cues = find_cues(unit.items, language)
     whole = tuple(s for s in whole_words(unit.items, spans) if s.kind != "content" or not _is_empty(unit.items, s.span))
+    whole = _one_source(unit.items, whole, language)
     linked = _with_own_sources(unit.items, link(whole, _joined_cues(unit.items, whole)), language)
     linked = _with_last_word(unit.items, linked, whole)
     made = [m for m in (_attribution(unit, one, cues, occasions, language, closed) for one in linked) if m is not None]
     return tuple(part for one in made for part in _split_at_colon(unit.items, one))
+
+
+def _one_source(items: tuple[Item, ...], spans: Sequence[Tagged], language: Language) -> tuple[Tagged, ...]:
+    """An office and a name behind it are one source: "governor | Alexander Belov", "Ged Kenslea, | a spokesman"."""
+    offices = {i.end for i in items if i.lower in language.names.callings}
+    capitals = {i.start: i.is_capital for i in items}
+    commas = {i.end for i in items if i.text == ","}
+    out: list[Tagged] = []
+    for one in spans:
+        last = out[-1] if out else None
+        beside = last is not None and last.kind == one.kind == "source" and one.span.start - last.span.end == 1
+        named = capitals.get(one.span.start, False) and one.span.end - one.span.start > 1
+        if last is not None and beside and (named and last.span.end in offices or not named and last.span.end in commas):
+            probability = min(last.probability, one.probability)
+            out[-1] = replace(last, span=Span(last.span.start, one.span.end), last=one.last, probability=probability)
+        else:
+            out.append(one)
+    return tuple(out)
 
 
 def _is_empty(items: tuple[Item, ...], content: Span) -> bool:
