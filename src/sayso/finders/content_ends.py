@@ -1,4 +1,4 @@
-"""Where what was said ends and the reporter's own words go on."""
+"""Which of the words beside a cue are what was said, and where the reporter's own begin."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from sayso.lang import Language
 from sayso.records import Span
 
 _CITING = frozenset(("citing", "quoting"))
+_CHARGED = 10  # words of whom somebody accuses
 _STANCE_WORDS = 4  # words of a noun phrase that somebody disputes
 
 
@@ -18,10 +19,10 @@ def content_end(items: tuple[Item, ...], one: Attribution, language: Language) -
     """The attribution without the words of the reporter behind what was said."""
     if one.cue is None or not one.content:
         return one
-    one = _after_cry(items, one, language)
+    one = _accusation(items, _answer(items, _before_semicolon(items, _after_cry(items, one, language))))
     *before, last = one.content
     end = _before_citing(items, last)
-    if one.topic == "demand":
+    if one.topic in ("demand", "pledge"):
         end = min(end, _before_past(items, last, language))
     if last.start < end < last.end:
         one = replace(one, content=(*before, Span(last.start, end)))
@@ -42,6 +43,42 @@ def _after_cry(items: tuple[Item, ...], one: Attribution, language: Language) ->
     return replace(one, content=(quote.span,)) if ends else one
 
 
+def _before_semicolon(items: tuple[Item, ...], one: Attribution) -> Attribution:
+    """ "One death was linked to the drug, the firm said; it gave no details": what stands behind the semicolon is the reporter's."""
+    cue, source = one.cue, one.source
+    if cue is None or source is None or source.end > cue.start:
+        return one
+    at = next((n for n, i in enumerate(items) if i.start >= cue.end), len(items))
+    first = next((n for n, i in enumerate(items) if i.start >= source.start), 0)
+    if at >= len(items) or items[at].text != ";" or first < 2 or items[first - 1].text != ",":
+        return one
+    kept = tuple(c for c in one.content if c.end <= source.start)
+    return replace(one, content=kept or (Span(items[0].start, items[first - 2].end),))
+
+
+def _answer(items: tuple[Item, ...], one: Attribution) -> Attribution:
+    """ "Asked by Ana Moll, defending, whether he knew them, she replied: 'One or two'": the question is not the answer."""
+    cue = one.cue
+    if cue is None or items[0].lower != "asked" or one.content[0].start > cue.start:
+        return one
+    at = next((n for n, i in enumerate(items) if i.start >= cue.end), len(items))
+    quotes = tuple(i.quote.span for i in items[at + 1 :] if i.quote is not None)
+    return replace(one, content=quotes) if at < len(items) and items[at].text == ":" and quotes else one
+
+
+def _accusation(items: tuple[Item, ...], one: Attribution) -> Attribution:
+    """ "accusing him of 'governing by panic'": the quotation is the charge, whoever it is laid on."""
+    cue = one.cue
+    at = next((n for n, i in enumerate(items) if cue is not None and i.start >= cue.end), len(items))
+    of = next((n for n in range(at, min(len(items) - 1, at + _CHARGED)) if items[n].lower == "of"), None)
+    quote = items[of + 1].quote if of is not None else None
+    if one.lemma != "accuse" or of is None or quote is None or any(i.text in ",;:" for i in items[at:of]):
+        return one
+    if any(c.holds(quote.span) for c in one.content):
+        return one
+    return replace(one, content=(quote.span,))
+
+
 def _before_citing(items: tuple[Item, ...], content: Span) -> int:
     """ "the firms were in talks, citing people close to them": where the words end that the paper reports."""
     inside = [i for i in items if content.start <= i.start < content.end]
@@ -59,8 +96,8 @@ def _before_past(items: tuple[Item, ...], content: Span, language: Language) -> 
     at = next((n for n, i in enumerate(inside) if n > 1 and i.lower == "after"), None)
     if at is None:
         return content.end
-    verb = next((i for i in inside[at + 1 :] if is_finite(i, language) or i.lower in ("was", "were", "had")), None)
-    past = verb is not None and (verb.lower in ("was", "were", "had") or verb.lower.endswith("ed"))
+    verb = next((i for i in inside[at + 1 :] if is_finite(i, language) or i.lower.endswith("ed") and len(i.lower) > 4), None)
+    past = verb is not None and (verb.lower in ("was", "were", "had", "took", "won", "lost") or verb.lower.endswith("ed"))
     return inside[at - 1].end if past and inside[at + 1].quote is None else content.end
 
 

@@ -161,6 +161,8 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     if apposed is not None:
         return _apposed(first, apposed, gender, language)
     capitals = before_generic(first, language)
+    if len(capitals) == 1 and capitals[0].lower in names.demonyms:
+        capitals = ()  # "the French club"
     if capitals and (definite or first[-1].lower == "agency" and len(capitals) == 1):
         return Described("named", (words_of(capitals),), None, head_of(items, language), None, False)  # "the Sonda Plus agency"
     name_run = final_run(first, language)

@@ -246,6 +246,9 @@ def _is_joint_name(items: tuple[Item, ...], language: Language) -> bool:
         return True  # "Nurses' and Midwives' Federation"
     capitals = [i for i in items[1:] if i.is_word and i.lower not in ("and", "of", "for")]
     letters = items[joint - 1].text.isupper() and len(items[joint - 1].text) > 2  # "the FBO and Justice Department" are two
+    opens = next((n for n in range(joint - 1, 0, -1) if items[n].lower == "the" and items[n - 1].lower in ("of", "for", "at", "from")), 0)
+    if opens and items[-1].lower in language.names.joint and all(i.is_capital for i in items[opens + 1 :] if i.lower not in ("and", "of", "for")):
+        return True  # "a spokesman for the Food and Drug Administration"
     if items[0].lower == "the" and items[-1].lower in language.names.joint and all(i.is_capital for i in capitals) and not letters:
         return True
     return not any(i.text == "," for i in items) and any(

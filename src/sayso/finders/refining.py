@@ -17,6 +17,7 @@ _PERFECT = frozenset(("has", "have", "had", "did", "didn't", "hasn't", "haven't"
 _RECEIVING = frozenset(("received", "receives", "receive", "got", "obtained", "sought", "seeks"))
 _SENT = frozenset(("addressed", "sent", "written", "submitted", "delivered"))
 _ADDRESSED = 6  # words between "to" and the name of whom something is sent to
+_WRITTEN = 12  # words of a document and whom it was sent to
 _ACCUSED = 16  # words of whom somebody is accused, "of" among them
 _LISTENER = 14  # words of whom somebody urges
 _THINGS = frozenset("order halt end stop return visit change limit access answer".split())  # "a halt to work"
@@ -42,8 +43,10 @@ def amended(unit: Unit, found: tuple[Attribution, ...], language: Language) -> t
     """What either engine found, without "has not disputed", which says nothing, with the sources that were meant, and nothing of the
     reporter's behind what was said."""
     items = unit.items
-    said = (one for one in found if not _is_silence(items, one) and not _is_reported_of(items, one, language))
-    return tuple(content_end(items, _of_its_source(items, one, language), language) for one in said)
+    said = [one for one in found if not _is_silence(items, one) and not _is_reported_of(items, one, language)]
+    ended = [content_end(items, _of_its_source(items, one, language), language) if one.content else one for one in said]
+    grown = [b for a, b in zip(said, ended, strict=True) if a.content and b.content[0].start < a.content[0].start]
+    return (*grown, *(one for one in ended if one not in grown))  # what holds others stands before them
 
 
 def _is_silence(items: tuple[Item, ...], one: Attribution) -> bool:
@@ -66,7 +69,34 @@ def _of_its_source(items: tuple[Item, ...], one: Attribution, language: Language
         return replace(one, source=None, anonymous=True)  # "The minister received assurances that"
     if [i.lower for i in items[max(0, at - 2) : at]] == ["all", "but"]:
         return replace(one, source=Span(items[at - 2].start, source.end))  # "All but two of the analysts"
+    written = _writing(items, cue, language) or _named_so(items, at, source, cue, language)
+    if written is not None:
+        return replace(one, source=written)
     return replace(one, source=_sender(items, at) or _pronoun(items, at, source) or _without_that(items, at, source, language) or source)
+
+
+def _writing(items: tuple[Item, ...], cue: Span, language: Language) -> Span | None:
+    """ "a message to a friend which read": the message, not whom it was sent to."""
+    verb = next((i.lower for i in items if i.start == cue.start), "")
+    names = language.names
+    which = next((n - 1 for n, i in enumerate(items) if n and i.start == cue.start), 0)
+    if verb not in ("read", "reads") or not which or items[which].lower not in ("which", "that"):
+        return None
+    written = names.documents | language.phrases.media
+    n = next((n for n in range(which - 1, max(0, which - _WRITTEN), -1) if items[n].lower in written), 0)
+    opens = n - 1 if n and items[n - 1].lower in language.phrases.determiners else n
+    return Span(items[opens].start, items[which - 1].end) if n and items[which - 1].text != "," else None
+
+
+def _named_so(items: tuple[Item, ...], at: int, source: Span, cue: Span, language: Language) -> Span | None:
+    """ "said a teacher who | gave her name only as Nino": a source behind its cue does not end with "who"."""
+    last = next((n for n in range(len(items) - 1, at, -1) if items[n].end <= source.end), at)
+    if source.start < cue.end or last == at or items[last].lower not in ("who", "which"):
+        return None
+    end = last
+    while end + 1 < len(items) and items[end + 1].quote is None and items[end + 1].text not in ",.;:!?" and end - last < _TAIL:
+        end += 1
+    return Span(source.start, items[end if end > last else last - 1].end)
 
 
 def _without_that(items: tuple[Item, ...], at: int, source: Span, language: Language) -> Span | None:

@@ -48,7 +48,10 @@ def with_refusals(unit: Unit, found: tuple[Attribution, ...], language: Language
             short = (Span(said.start, min(said.end, whole.end)),) if said.start < whole.end else own.content
             out[out.index(own)] = replace(own, topic="refuse", lemma=one.lemma, content=short)
             continue
-        joined = one.head > 0 and items[one.head - 1].lower == "but"
+        before = items[one.head - 1].lower if one.head else ""
+        joined = before == "but" or before == "and" and any(
+            a.topic == "refuse" and a.cue and a.cue.start < items[one.head].start for a in out
+        )
         holding = [a for a in out if a not in mine and any(c.start <= whole.start < c.end for c in a.content)]
         if holding and not joined:
             continue  # "said he would not comment", "said it had the report and would not comment"
