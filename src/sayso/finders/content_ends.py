@@ -19,6 +19,7 @@ def content_end(items: tuple[Item, ...], one: Attribution, language: Language) -
     """The attribution without the words of the reporter behind what was said."""
     if one.cue is None or not one.content:
         return one
+    one = _light(items, one, language)
     one = _accusation(items, _answer(items, _before_semicolon(items, _after_cry(items, one, language))))
     *before, last = one.content
     end = _before_citing(items, last)
@@ -41,6 +42,20 @@ def _after_cry(items: tuple[Item, ...], one: Attribution, language: Language) ->
     behind = items[at + 1].lower
     ends = behind in language.phrases.prepositions or behind in language.phrases.subordinators
     return replace(one, content=(quote.span,)) if ends else one
+
+
+def _light(items: tuple[Item, ...], one: Attribution, language: Language) -> Attribution:
+    """ "expressed regret that the vote had failed": the noun is the cue of a light verb (docs/annotation.md, "Cues")."""
+    cue = one.cue
+    at = next((n for n, i in enumerate(items) if cue is not None and i.start >= cue.end), len(items))
+    verb = items[at - 1].lower if at else ""
+    that = next((n for n in range(at, min(len(items), at + 4)) if items[n].lower == "that"), 0)
+    if verb not in language.cues.lights or that <= at or that + 1 >= len(items) or items[that - 1].lower not in language.cues.felt:
+        return one
+    begin = items[that + 1].start
+    end = max(c.end for c in one.content)
+    noun = Span(items[that - 1].start, items[that - 1].end)
+    return replace(one, cue=noun, content=(Span(begin, end),)) if end > begin else one
 
 
 def _before_semicolon(items: tuple[Item, ...], one: Attribution) -> Attribution:

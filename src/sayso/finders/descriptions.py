@@ -292,7 +292,7 @@ def names_nobody(words: tuple[Item, ...], language: Language) -> bool:
         return False
     phrases = language.phrases
     first, last = words[0].lower, words[-1].lower
-    if len(words) == 1 and (first in phrases.determiners and first not in phrases.pronouns or first in _MEASURING):
+    if len(words) == 1 and (first in phrases.determiners and first not in phrases.pronouns and first not in language.names.bases or first in _MEASURING):
         return True
     timed = first in phrases.weekdays or first in phrases.months
     if timed and all(i.lower in phrases.weekdays | phrases.months or i.text.isdigit() for i in words):

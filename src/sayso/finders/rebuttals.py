@@ -9,14 +9,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sayso.finders.contents import Attribution
+from sayso.finders.cues import find_cues
 from sayso.finders.noun_phrases import is_finite
+from sayso.finders.sources import phrase_left
 from sayso.finders.text import Sentence
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Span
 
 RULE = "rebuttal"
-_LONGEST = 22  # words of a rebuttal
+_FARTHEST = 70  # items from the end of a sentence back to a rebuttal
 _SUBJECT = 9  # words of who rebuts
 _TAIL = 7  # words behind the verb: "as baseless", "in a statement on Friday"
 _DASHES = frozenset("-–—")
@@ -29,31 +31,39 @@ def with_rebuttals_apart(units: Iterable[Unit], language: Language) -> tuple[Uni
 
 def _parted(unit: Unit, language: Language) -> Iterator[Unit]:
     items = unit.items
-    cut = next((n for n in _openings(items) if _read(items[n + 1 :], unit.paragraph, language) is not None), None)
-    if cut is None or not cut or items[cut + 1].start < unit.sentences[-1].span.start:
+    found = next((f for f in _stretches(items) if _is_rebuttal(items, *f, unit.paragraph, language)), None)
+    if found is None or items[found[0]].start < unit.sentences[-1].span.start:
         yield unit
         return
+    first, end = found
     last = unit.sentences[-1]
-    before = Span(last.span.start, items[cut - 1].end)
-    behind = Span(items[cut + 1].start, unit.span.end)
+    before = Span(last.span.start, items[first - 2].end)
     yield Unit(
         Span(unit.span.start, before.end),
         unit.paragraph,
         (*unit.sentences[:-1], replace(last, span=before)),
         tuple(q for q in unit.quotes if q.outer.end <= before.end),
     )
+    behind = Span(items[first].start, items[end - 1].end if end + 1 < len(items) else unit.span.end)
     yield Unit(behind, unit.paragraph, (Sentence(behind, last.paragraph, last.text),), rebuts=True)
+    if end + 1 < len(items) and find_cues(items[end + 1 :], language):  # else the report's own: "as the fighting went on"
+        rest = Span(items[end + 1].start, unit.span.end)
+        yield Unit(rest, unit.paragraph, (Sentence(rest, last.paragraph, last.text),), tuple(q for q in unit.quotes if rest.holds(q.outer)))
 
 
-def _openings(items: tuple[Item, ...]) -> Iterator[int]:
-    """The commas and dashes near the end, the last first."""
-    words = 0
-    for n in range(len(items) - 1, -1, -1):
-        if items[n].quote is not None or words > _LONGEST:
-            return
+def _stretches(items: tuple[Item, ...]) -> Iterator[tuple[int, int]]:
+    """What stands between a comma or dash and the next comma or the end (half-open), the last first."""
+    end = len(items)
+    for n in range(len(items) - 1, max(1, len(items) - _FARTHEST), -1):
         if items[n].text == "," or items[n].text in _DASHES:
-            yield n
-        words += items[n].is_word
+            if end - n > 2:
+                yield n + 1, end
+            end = n
+
+
+def _is_rebuttal(items: tuple[Item, ...], first: int, end: int, paragraph: int, language: Language) -> bool:
+    last = end + 1 >= len(items)
+    return (last or items[first].lower != "which") and _read(items[first:end], paragraph, language) is not None
 
 
 def rebuttal(unit: Unit, language: Language) -> Attribution | None:
@@ -125,3 +135,51 @@ def _is_tail(behind: tuple[Item, ...], language: Language) -> bool:
         return False
     words = language.phrases
     return not behind or behind[0].lower in words.prepositions | words.adverbs | {"as", "last", "this"} or behind[0].lower.endswith("ly")
+
+
+def stances(unit: Unit, found: tuple[Attribution, ...], language: Language) -> tuple[Attribution, ...]:
+    """The attributions of a unit, with those whose content is a word that points: "Abara disputed that, arguing", "That was disputed by
+    Oakes"."""
+    items = unit.items
+    out = list(found)
+    for n in range(1, len(items) - 1):
+        lemma = _lemma(items[n], language)
+        if lemma is None or lemma not in language.cues.rebutting and lemma != "reject" or any(
+            a.cue is not None and a.cue.start == items[n].start for a in out
+        ):
+            continue
+        one = _pointing(items, n, language) or _passive(items, n, language)
+        if one is not None:
+            source, content = one
+            cue = Span(items[n].start, items[n].end)
+            out.append(Attribution(source, cue, (content,), lemma, "deny", False, "stance", unit.paragraph))
+    return tuple(out)
+
+
+def _pointing(items: tuple[Item, ...], verb: int, language: Language) -> tuple[Span, Span] | None:
+    """Whose stance, and the word that points, behind a verb."""
+    pointer = items[verb + 1]
+    ends = verb + 2 >= len(items) or items[verb + 2].text in (",", ".", ";", ":")
+    head = verb
+    while head > 0 and _is_auxiliary(items[head - 1], language):
+        head -= 1
+    group = items[head:verb]
+    if pointer.lower not in ("that", "this", "it") or not ends or any(i.lower in language.phrases.negations for i in group):
+        return None
+    phrase = phrase_left(items, head, language)
+    if phrase is None or phrase.inherits:
+        return None
+    return phrase.span(items), Span(pointer.start, pointer.end)
+
+
+def _passive(items: tuple[Item, ...], verb: int, language: Language) -> tuple[Span, Span] | None:
+    """ "That was disputed by Brian Oakes, who": by whom, and what."""
+    if items[0].lower not in ("that", "this", "it") or items[verb + 1].lower != "by" or not 1 < verb < 5:
+        return None
+    if not all(_is_auxiliary(i, language) or i.lower in ("was", "were", "is") for i in items[1:verb]):
+        return None
+    end = next((n for n in range(verb + 2, len(items)) if items[n].text in (",", ".", ";", ":") or items[n].quote), len(items))
+    who = items[verb + 2 : end]
+    if not 0 < len(who) <= _SUBJECT or not _is_speaker(who, language):
+        return None
+    return Span(who[0].start, who[-1].end), Span(items[0].start, items[0].end)

@@ -51,15 +51,22 @@ def amended(unit: Unit, found: tuple[Attribution, ...], language: Language) -> t
 
 def _is_silence(items: tuple[Item, ...], one: Attribution) -> bool:
     """ "has not disputed that", "did not deny it"; "does not dispute it" is a stance."""
-    if one.topic != "deny" or not one.negated or one.cue is None:
+    if one.cue is None:
         return False
     at = next((n for n, i in enumerate(items) if i.end > one.cue.start), 0)
+    if at and items[at - 1].lower in ("neither", "nor"):
+        return True  # "neither confirmed nor denied it"
+    if one.topic != "deny" or not one.negated:
+        return False
     return any(i.lower in _PERFECT for i in items[max(0, at - 3) : at])
 
 
 def _of_its_source(items: tuple[Item, ...], one: Attribution, language: Language) -> Attribution:
     source, cue = one.source, one.cue
     at = next((n for n, i in enumerate(items) if source is not None and i.start == source.start), None)
+    if source is None and cue is not None and one.anonymous:
+        owner = _owner(items, cue, language)
+        return replace(one, source=owner, anonymous=False) if owner is not None else one
     if source is None or cue is None or at is None:
         return one
     before = next((items[n - 1].lower for n, i in enumerate(items) if n and i.start == cue.start), "")
@@ -118,6 +125,16 @@ def _pronoun(items: tuple[Item, ...], at: int, source: Span) -> Span | None:
     if first.lower in _NOMINATIVE and words[1].lower[:1] in ("'", "’"):
         return Span(first.start, first.end)
     return Span(last.start, last.end) if last.lower in _NOMINATIVE and len(words) == 2 and words[0].lower in _OBJECTS else None
+
+
+def _owner(items: tuple[Item, ...], cue: Span, language: Language) -> Span | None:
+    """ "In her view", "by its own account": whose view it is."""
+    at = next((n for n, i in enumerate(items) if i.start == cue.start), 0)
+    while at and items[at - 1].lower == "own":
+        at -= 1
+    before = items[at - 1] if at else None
+    owned = before is not None and before.lower in language.names.bases and before.lower in language.phrases.determiners
+    return Span(before.start, before.end) if before is not None and owned and at > 1 and items[at - 2].lower in ("in", "by") else None
 
 
 def _is_hearing(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> bool:

@@ -53,7 +53,9 @@ def _one(
         return Source(span, "nominal", described.names)
     if described.kind == "named":
         return _by_nation(memory, span, described) or _named(memory, span, described)
-    return nominal_source(memory, span, described, sentence, paragraph_start)
+    found = nominal_source(memory, span, described, sentence, paragraph_start)
+    nation = len(found.names) == 1 and found.names[0].lower() in memory.language.names.demonyms
+    return Source(span, "nominal", described.names) if nation else found  # "the French club" is not called French
 
 
 def _by_nation(memory: Memory, span: Span, described: Described) -> Source | None:

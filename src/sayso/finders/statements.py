@@ -17,7 +17,7 @@ from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
 from sayso.finders.quoting import Quotations
-from sayso.finders.rebuttals import rebuttal
+from sayso.finders.rebuttals import rebuttal, stances
 from sayso.finders.refining import amended
 from sayso.finders.refusals import RULE as REFUSAL
 from sayso.finders.refusals import with_refusals
@@ -91,12 +91,12 @@ class _Book:
             self._read_inner(unit, self.attributor.inner(unit) or ())
             return
         said = amended(unit, self.attributor.outer(unit), self.language)
-        attributions = with_refusals(unit, said, self.language)
+        attributions = stances(unit, with_refusals(unit, said, self.language), self.language)
         inner = self.attributor.inner(unit)
         if inner is None:
             self._read_rules(unit, attributions)
         else:
-            self._read_marked(unit, before, attributions)
+            self._read_marked(unit, before, tuple(a for a in attributions if not _is_deeper(a, attributions, inner)))
             self._read_inner(unit, inner)
         look_at_subject(unit, self.memory, self.report.paragraphs[unit.paragraph].start, self.language)
 
@@ -494,3 +494,10 @@ class _Book:
 
 def _outside_quotes(unit: Unit, text: str) -> str:
     return " ".join(i.text for i in unit.items if i.quote is None)
+
+
+def _is_deeper(one: Attribution, outer: tuple[Attribution, ...], inner: tuple[Attribution, ...]) -> bool:
+    """Whether it stands in what somebody says within another's words: two deep, and none of the outermost."""
+    cue = one.cue
+    nested = cue is not None and any(c.holds(cue) for a in outer if a is not one for c in a.content)
+    return nested and cue is not None and any(c.holds(cue) for a in inner for c in a.content)

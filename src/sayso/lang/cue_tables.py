@@ -44,6 +44,8 @@ class CueWords:
     refusing: frozenset[str]  # forms of refusing: "declined to"
     refusable: frozenset[str]  # verbs, as written behind "would not", that tell a refusal to speak
     details: frozenset[str]  # what one gives when one speaks
+    lights: frozenset[str]  # verbs that only lend a noun their tense: "expressed regret that"
+    felt: frozenset[str]  # nouns behind them
     hearsays: frozenset[str]  # plural nouns for what is told that are verbs as well: "dismissed reports that"
     hearings: frozenset[str]  # head nouns of who hears a case: "the jury heard that"
     deeds: Mapping[str, frozenset[str]]  # lemma -> objects with which nothing is said: "conceded a goal"; none: any counted thing

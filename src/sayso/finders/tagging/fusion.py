@@ -44,7 +44,7 @@ def fuse(
         elif (one.probability or 0) >= least:
             out.append(one)
     for n, one in enumerate(ruled):
-        if n in used or not one.content or any(_same_words(one, other) for other in out):
+        if n in used or not one.content or any(_same_words(one, other) and not _holds_cue(other, one) for other in out):
             continue
         sure = support(one)
         if sure >= RULE_SUPPORT:
@@ -117,6 +117,11 @@ def _is_whole(unit: Unit, content: tuple[Span, ...]) -> bool:
     words = [i for i in unit.items if i.is_word or i.quote is not None]
     left = [i for i in words if not any(c.start <= i.start and i.end <= c.end for c in content)]
     return len(left) <= 1
+
+
+def _holds_cue(outer: Attribution, inner: Attribution) -> bool:
+    """Whether one stands nested in the other."""
+    return inner.cue is not None and any(c.holds(inner.cue) for c in outer.content)
 
 
 def _same_words(a: Attribution, b: Attribution) -> bool:

@@ -230,7 +230,7 @@ def _attribution(
     anonymous = one.cue is not None and one.source is None
     rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"
     cue = _without_particle(unit.items, one.cue.span, known) if one.cue else None
-    contents = tuple(t for t in (trimmed(unit.items, c.span, closed) for c in one.contents) if t is not None)
+    contents = tuple(t for t in (trimmed(unit.items, c, closed) for c in _abutting([c.span for c in one.contents])) if t is not None)
     if not contents:
         return None
     if topic == "deny":
@@ -254,6 +254,17 @@ def _attribution(
         probability=one.probability,
     )
     return replace(made, occasion=_occasion(unit, made, known, occasions, language))
+
+
+def _abutting(spans: Sequence[Span]) -> list[Span]:
+    """Spans with nothing but a blank between them are one."""
+    out: list[Span] = []
+    for span in spans:
+        if out and span.start - out[-1].end == 1:
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return out
 
 
 def _is_told(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> bool:

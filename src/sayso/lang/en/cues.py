@@ -284,6 +284,10 @@ CUES = CueWords(
         """.split()
     ),
     details=frozenset("detail details reason reasons name names figure figures number numbers specifics explanation comment answer answers".split()),
+    lights=frozenset("expressed expresses express expressing voiced voices voice voicing".split()),
+    felt=frozenset(
+        "regret hope hopes fear fears concern concerns doubt doubts confidence surprise disappointment alarm worry worries view opinion belief wish".split()
+    ),
     hearsays=frozenset("reports claims rumours rumors suggestions".split()),
     hearings=frozenset("jury jurors court tribunal inquest inquiry hearing magistrates panel".split()),
     deeds={

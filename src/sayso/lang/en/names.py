@@ -118,7 +118,7 @@ NAMES = NameWords(
     ),
     trades=frozenset(
         """
-        villager supervisor delegate investigator backbencher frontbencher skipper midwife beekeeper shepherd gardener accountant clerk man woman boy girl farmer
+        rival teammate compatriot challenger villager supervisor delegate investigator backbencher frontbencher skipper midwife beekeeper shepherd gardener accountant clerk man woman boy girl farmer
         teacher doctor nurse lawyer scientist researcher professor engineer student worker resident witness neighbour
         neighbor survivor victim driver pilot soldier officer official activist campaigner author artist actor actress
         singer musician player striker goalkeeper defender midfielder runner fisherman shopkeeper trader pensioner
@@ -266,7 +266,8 @@ NAMES = NameWords(
     ),
     refusing=(
         "condition of anonymity", "asked not to be named", "not to be identified", "declined to be named", "not authorised to",
-        "not authorized to", "requested anonymity", "asking not to be named", "spoke anonymously",
+        "not authorized to", "sought anonymity", "name not be published", "name not be used", "name not be printed", "names not be used",
+        "requested anonymity", "asking not to be named", "spoke anonymously",
     ),
     bases={
         "he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she", "herself": "she",
