@@ -52,3 +52,24 @@ def test_a_rebuttal_denies_the_claim_before_it() -> None:
     said, rebuttal = reading.statements
     assert rebuttal.refers_to == said.id
     assert [(c.kind, c.denies) for c in rebuttal.claims] == [("denial", said.claims[0].id)]
+
+
+def test_a_rebuttal_in_the_middle_leaves_the_rest_to_the_report() -> None:
+    text = "Arvenia accused Kalmyr of shelling a village, a charge that Kalmyr denied, as the worst fighting in years went on."
+    for engine in ("model", "rules"):
+        accused, denied = sayso.find(read_text(text), engine=engine).statements
+        assert [c.cut(text) for c in accused.content] == ["shelling a village"]
+        assert [c.cut(text) for c in denied.content] == ["a charge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Abara disputed that, arguing that the benefit grew over time.", "Abara", "that"),
+        ("That was disputed by Brian Oakes, who drove the bus.", "Brian Oakes", "That"),
+    ],
+)
+def test_stances_on_what_was_said(text: str, source: str, content: str) -> None:
+    one = next(s for s in sayso.find(read_text(text)).statements if s.cue and s.cue.cut(text) == "disputed")
+    assert one.source.span is not None and one.source.span.cut(text) == source
+    assert [c.cut(text) for c in one.content] == [content]

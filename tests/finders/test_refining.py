@@ -92,3 +92,32 @@ def test_what_it_would_do_is_a_claim(text: str) -> None:
 @pytest.mark.parametrize("text", ["In a letter said it was late.", "August 17 said the road was shut."])
 def test_no_phrase_of_a_source_names_nobody(text: str) -> None:
     assert all(not s.source.names for s in find(read_text(text)).statements)
+
+
+SAID = [
+    ("Asked by Ana Moll, defending, whether he knew them, Joan Callow replied: 'One or two, I suppose.'", "Joan Callow", "One or two, I suppose."),
+    ("Dean Preece had sent a message to a friend which read: 'Tonight he pays.'", "a message to a friend", "Tonight he pays."),
+    ("One of the deaths was linked to the drug, the company said; it did not give details of the others.", "the company", "One of the deaths was linked to the drug"),
+    ("Leader Ana Brill called for elections, accusing Varga of 'governing by panic'.", "Leader Ana Brill", "governing by panic"),
+    ("Speaker Pat Moran expressed regret that the vote had failed.", "Speaker Pat Moran", "the vote had failed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "content"), SAID)
+def test_whose_words_they_are(text: str, source: str, content: str) -> None:
+    found = sayso.find(read_text(text)).statements
+    assert any(
+        s.source.span is not None and s.source.span.cut(text) == source and [c.cut(text) for c in s.content] == [content] for s in found
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["A nurse, who sought anonymity, said the beds were full.", "A mother, who asked that her name not be published, said it was late."]
+)
+def test_ways_to_stay_unnamed(text: str) -> None:
+    said = next(s for s in sayso.find(read_text(text)).statements if s.cue and s.cue.cut(text) == "said")
+    assert said.source.kind == "anonymous"
+
+
+def test_neither_nor_says_nothing() -> None:
+    assert not sayso.find(read_text("Solheim neither confirmed nor denied that he had met the firm.")).statements

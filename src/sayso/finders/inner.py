@@ -22,3 +22,9 @@ def is_denied(one: Attribution, topic: str, negated: bool, parent: Statement, te
     """ "denied that he had proposed it": nobody said what is denied. `topic` and `negated` are those of the cue that denies."""
     denies = topic == "deny" and not negated and parent.quoting == "indirect"
     return denies and one.source is not None and one.source.cut(text).lower() in language.phrases.pronouns
+
+def is_deeper(one: Attribution, outer: tuple[Attribution, ...], inner: tuple[Attribution, ...]) -> bool:
+    """Whether it stands in what somebody says within another's words: two deep, and none of the outermost."""
+    cue = one.cue
+    nested = cue is not None and any(c.holds(cue) for a in outer if a is not one for c in a.content)
+    return nested and cue is not None and any(c.holds(cue) for a in inner for c in a.content)

@@ -12,7 +12,7 @@ from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.contents import Attribution, main_subject
 from sayso.finders.descriptions import Described, describe, names_nobody
-from sayso.finders.inner import is_denied, is_hedge
+from sayso.finders.inner import is_deeper, is_denied, is_hedge
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
@@ -96,7 +96,7 @@ class _Book:
         if inner is None:
             self._read_rules(unit, attributions)
         else:
-            self._read_marked(unit, before, tuple(a for a in attributions if not _is_deeper(a, attributions, inner)))
+            self._read_marked(unit, before, tuple(a for a in attributions if not is_deeper(a, attributions, inner)))
             self._read_inner(unit, inner)
         look_at_subject(unit, self.memory, self.report.paragraphs[unit.paragraph].start, self.language)
 
@@ -494,10 +494,3 @@ class _Book:
 
 def _outside_quotes(unit: Unit, text: str) -> str:
     return " ".join(i.text for i in unit.items if i.quote is None)
-
-
-def _is_deeper(one: Attribution, outer: tuple[Attribution, ...], inner: tuple[Attribution, ...]) -> bool:
-    """Whether it stands in what somebody says within another's words: two deep, and none of the outermost."""
-    cue = one.cue
-    nested = cue is not None and any(c.holds(cue) for a in outer if a is not one for c in a.content)
-    return nested and cue is not None and any(c.holds(cue) for a in inner for c in a.content)

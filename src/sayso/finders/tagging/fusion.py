@@ -26,9 +26,11 @@ def fuse(
     ruled: Sequence[Attribution],
     support: Support,
     least: float = SURE,
+    *,
+    nested: bool = False,
 ) -> tuple[Attribution, ...]:
     """The attributions of a unit in the order of their contents; `support` is what the network gives one of the rules alone, `least`
-    what one that they do not know needs."""
+    what one that they do not know needs. `nested`: all stand in another's words, and none in those of one another."""
     out: list[Attribution] = []
     used: set[int] = set()
     marked = [_without_others(one, marked, ruled, support) for one in marked]
@@ -44,7 +46,9 @@ def fuse(
         elif (one.probability or 0) >= least:
             out.append(one)
     for n, one in enumerate(ruled):
-        if n in used or not one.content or any(_same_words(one, other) and not _holds_cue(other, one) for other in out):
+        if n in used or not one.content or any(
+            _same_words(one, other) and (nested or not _holds_cue(other, one)) for other in out
+        ):
             continue
         sure = support(one)
         if sure >= RULE_SUPPORT:

@@ -108,7 +108,7 @@ class Marks:
         marked = [a for a in found if a.rule == "cue" and (a.source or (a.probability or 0) >= self._least(unit, a))]
         ruled = self.inner_rules.get(unit.span, ())
         support = self._support("inner")
-        return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r), _NESTED_SURE)
+        return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r), _NESTED_SURE, nested=True)
 
     def _least(self, unit: Unit, one: Attribution) -> float:
         """ "They have been told that": surer than "a sign that"."""
