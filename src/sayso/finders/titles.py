@@ -215,7 +215,8 @@ def _behind_of(run: tuple[Item, ...], of: int, language: Language) -> int:
     affairs = next((n for n in range(len(run) - 3, of, -1) if run[n].lower == "affairs"), None)
     if affairs is not None and all(i.is_capital and i.lower not in names.bodies for i in run[affairs + 1 :]):
         return affairs + 1  # "Minister for Economic Affairs Temur Abdrasulov"
-    bodied = any(i.lower in names.bodies or i.lower in ("affairs", "of") for i in run[of + 1 :])
+    held = [n for n in range(of + 1, len(run)) if run[n].lower in names.bodies - {"state"} or run[n].lower in ("affairs", "of")]
+    bodied = held != [] and held != [len(run) - 3]  # "Head of the Refugee Council Jan Egeland"
     if len(run) - field < 3 or bodied or not run[-2].is_capital:
         return len(run)
     return len(run) - 2

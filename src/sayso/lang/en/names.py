@@ -102,7 +102,7 @@ NAMES = NameWords(
         """
         secretary-general director-general attorney-general auditor-general solicitor-general inspector-general governor-general
         president minister secretary premier chancellor governor mayor mayoress senator congressman congresswoman
-        representative mp ambassador envoy commissioner chairman chairwoman chair chairperson chief ceo cfo coo director
+        representative mp td msp mla ambassador envoy commissioner chairman chairwoman chair chairperson chief ceo cfo coo director
         head leader spokesman spokeswoman spokesperson prosecutor attorney judge king queen prince princess emir sultan
         pope archbishop bishop cardinal speaker councillor councilor councilwoman councilman deputy undersecretary
         treasurer officer manager coach captain executive founder co-founder principal dean rector provost
