@@ -5,6 +5,7 @@ A step that fails costs its own result alone: the reading says so with a warning
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ from sayso.finders.nested import find_nested
 from sayso.finders.outline import Outline, cut_units
 from sayso.finders.places import find_places
 from sayso.finders.quantities import find_quantities
-from sayso.finders.quotes import pair_quotes
+from sayso.finders.quotes import Quote, pair_quotes
 from sayso.finders.rebuttals import RULE as REBUTTAL
 from sayso.finders.recut import recut
 from sayso.finders.statements import Found, find_statements
@@ -119,6 +120,7 @@ def find(
     )
     if marks is not None:
         statements, own = _step(failed, "claim labels", (statements, own), lambda: _relabel(marks, statements, own))
+    own = _outside(own, quotes)
     statements, own = link_denials(statements, own, report.text, words)
     warnings = _step(
         failed,
@@ -252,3 +254,15 @@ def _own_claims(
     report: Report, statements: tuple[Statement, ...], sentences: tuple[Sentence, ...], words: Language
 ) -> tuple[Claim, ...]:
     return claims_of_voice(report, own_spans(statements, sentences), sentences, words)
+
+
+def _outside(own: tuple[Claim, ...], quotes: tuple[Quote, ...]) -> tuple[Claim, ...]:
+    """The report's own claims, without words between quotation marks: somebody's, whoever it is."""
+    marks = [q.span for q in quotes if q.depth == 0]
+    starts = [m.start for m in marks]
+
+    def quoted(claim: Claim) -> bool:
+        at = bisect_right(starts, claim.span.start) - 1
+        return at >= 0 and marks[at].holds(claim.span)
+
+    return tuple(c for c in own if not quoted(c))
