@@ -103,4 +103,4 @@ def loss_of(scores: Tensor, labels: Tensor) -> Tensor:
     return total
 
 
-WEIGHTS = {"outer": 2.0, "inner": 2.0, "kind": 0.5, "certainty": 0.5, "polarity": 0.5, "name": 0.5, "occasion": 0.5}
+WEIGHTS = {"outer": 2.0, "inner": 2.0, "claim": 2.0, "kind": 0.5, "certainty": 0.5, "polarity": 0.5, "name": 0.5, "occasion": 0.5}
