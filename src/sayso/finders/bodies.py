@@ -210,7 +210,8 @@ def may_be_body(memory: Memory, person: Person, head: str) -> bool:
     if words[-1] in names.laws:
         return False
     evident = person.person is False or "&" in words or person.called & (names.firms | names.bodies)
-    if not evident and len(words) > 1 and not set(words) & (names.bodies | names.trades_named):
+    told = set(words) & (names.bodies | names.trades_named) or is_known_by(person, head, memory.language)
+    if not evident and len(words) > 1 and not told:
         return False  # two capital words may be a person
     if _is_other(words, head, memory.language) or len(words) == 1 and not person.inside:
         return False

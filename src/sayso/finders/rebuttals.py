@@ -5,8 +5,10 @@ They are somebody else's words than the clause before them, so a sentence that e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from sayso.finders.contents import Attribution
 from sayso.finders.cues import find_cues
@@ -18,6 +20,7 @@ from sayso.lang import Language
 from sayso.records import Span
 
 RULE = "rebuttal"
+_REACH = 500  # code points from the end of a sentence back to the verb of a rebuttal
 _FARTHEST = 70  # items from the end of a sentence back to a rebuttal
 _SUBJECT = 9  # words of who rebuts
 _TAIL = 7  # words behind the verb: "as baseless", "in a statement on Friday"
@@ -26,7 +29,24 @@ _DASHES = frozenset("-–—")
 
 def with_rebuttals_apart(units: Iterable[Unit], language: Language) -> tuple[Unit, ...]:
     """The units, those that end with a rebuttal cut before it."""
-    return tuple(part for unit in units for part in _parted(unit, language))
+    denying = _denying(language)
+    out: list[Unit] = []
+    for unit in units:
+        last = unit.sentences[-1]
+        # only then are the unit's words cut, which of a long report costs as much as reading it
+        near = denying.search(last.text, max(last.span.start, last.span.end - _REACH), last.span.end)
+        out.extend(_parted(unit, language) if near else (unit,))
+    return tuple(out)
+
+
+@lru_cache(4)
+def _denying_forms(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b")
+
+
+def _denying(language: Language) -> re.Pattern[str]:
+    forms = language.cues.forms.items()
+    return _denying_forms(tuple(f for f, read in forms if any(r.word.topic == "deny" for r in read)))
 
 
 def _parted(unit: Unit, language: Language) -> Iterator[Unit]:

@@ -304,6 +304,7 @@ NAMES = NameWords(
         "newspaper": _PAPERS, "paper": _PAPERS, "daily": _PAPERS,
         "bank": frozenset("bank banque banco banca".split()),
         "airline": frozenset("airlines airways air".split()),
+        "club": frozenset("rovers united athletic albion wanderers rangers hotspur fc afc bk cf sc ac club dynamo spartak sporting".split()),
         "force": frozenset(["constabulary", "police"]),
         "union": frozenset(["workers'", "workers", "teachers'", "nurses'", "brotherhood", "fraternity", "guild"]),
         "clinic": frozenset(["clinic", "clinique", "clínica"]),
