@@ -29,7 +29,7 @@ _DASHES = frozenset("-–—")
 
 def with_rebuttals_apart(units: Iterable[Unit], language: Language) -> tuple[Unit, ...]:
     """The units, those that end with a rebuttal cut before it."""
-    denying = _denying(language)
+    denying = _denying(language.cues.denying)
     out: list[Unit] = []
     for unit in units:
         last = unit.sentences[-1]
@@ -40,13 +40,8 @@ def with_rebuttals_apart(units: Iterable[Unit], language: Language) -> tuple[Uni
 
 
 @lru_cache(4)
-def _denying_forms(forms: tuple[str, ...]) -> re.Pattern[str]:
+def _denying(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, forms))})\b")
-
-
-def _denying(language: Language) -> re.Pattern[str]:
-    forms = language.cues.forms.items()
-    return _denying_forms(tuple(f for f, read in forms if any(r.word.topic == "deny" for r in read)))
 
 
 def _parted(unit: Unit, language: Language) -> Iterator[Unit]:

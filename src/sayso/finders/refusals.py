@@ -16,6 +16,7 @@ from sayso.lang import Language
 from sayso.records import Span
 
 RULE = "refusal"
+_AUXILIARIES = frozenset(("would", "will", "wouldn't", "won't", "did", "does"))
 _OWN = frozenset(("his", "her", "their"))  # "who would not give his name" is unnamed
 _ASKING = frozenset(("if", "whether", "what", "how", "why", "when", "where", "who"))
 _LONGEST = 45  # words of what is refused
@@ -110,9 +111,12 @@ def _short_of(items: tuple[Item, ...], one: Attribution, head: int) -> Attributi
 
 
 def _refusals(items: tuple[Item, ...], language: Language) -> Iterator[_Refusal]:
+    openings = _AUXILIARIES | language.cues.refusing
+    if not any(i.lower in openings for i in items):
+        return
     at = 0
     while at < len(items):
-        found = _read(items, at, language)
+        found = _read(items, at, language) if items[at].lower in openings else None
         if found is not None:
             yield found
         at = found.last if found is not None else at + 1

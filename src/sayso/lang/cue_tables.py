@@ -49,6 +49,11 @@ class CueWords:
     hearsays: frozenset[str]  # plural nouns for what is told that are verbs as well: "dismissed reports that"
     hearings: frozenset[str]  # head nouns of who hears a case: "the jury heard that"
     deeds: Mapping[str, frozenset[str]]  # lemma -> objects with which nothing is said: "conceded a goal"; none: any counted thing
+    denying: tuple[str, ...] = field(init=False)  # forms of verbs that deny or reject
+
+    def __post_init__(self) -> None:
+        forms = (f for f, read in self.forms.items() if any(r.word.topic == "deny" for r in read))
+        object.__setattr__(self, "denying", tuple(forms))
 
 
 @dataclass(frozen=True, slots=True)
