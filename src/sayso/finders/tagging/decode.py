@@ -72,7 +72,7 @@ def mean_probabilities(given: Matrix, first: int, last: int) -> list[float]:
     """The mean probability of each label of a property head over the words of a span."""
     import numpy as np
 
-    return np.exp(given[first:last]).mean(axis=0).tolist()
+    return (np.add.reduce(np.exp(given[first:last])) / max(1, last - first)).tolist()
 
 
 def span_probability(given: Matrix, words: Words, name: str, kind: str, span: Span) -> float:
@@ -84,7 +84,7 @@ def span_probability(given: Matrix, words: Words, name: str, kind: str, span: Sp
     if first >= last:
         return 0.0
     at = head(name).labels.index(f"B-{kind}")
-    return float(np.exp(given[first:last, at : at + 2]).sum(axis=1).mean())
+    return float(np.add.reduce(np.exp(given[first:last, at : at + 2]), axis=None)) / max(1, last - first)
 
 
 def _paragraphs(words: Words) -> list[tuple[int, int]]:
@@ -167,7 +167,7 @@ def _spans(path: list[int], given: Matrix, labels: tuple[str, ...], words: Words
         inside = path[n] + 1
         while end < len(path) and path[end] == inside:
             end += 1
-        sure = float(np.exp(given[range(n, end), path[n:end]]).mean())
+        sure = float(np.add.reduce(np.exp(given[range(n, end), path[n:end]]))) / max(1, end - n)
         first, last = offset + n, offset + end
         span = Span(words.spans[first].start, words.spans[last - 1].end)
         found.append(Tagged(labels[path[n]][2:], span, first, last, sure))

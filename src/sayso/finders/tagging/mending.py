@@ -27,7 +27,8 @@ def whole_words(items: tuple[Item, ...], spans: Sequence[Tagged]) -> list[Tagged
     share a word are one."""
     out: list[Tagged] = []
     for one in spans:
-        one = replace(one, span=_to_words(items, one.span))
+        whole = _to_words(items, one.span)
+        one = one if whole == one.span else replace(one, span=whole)
         if one.kind == "content":
             before = out[-1] if out else None
             if before is not None and before.kind == "content" and one.span.start <= before.span.end:
