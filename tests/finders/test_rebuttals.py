@@ -9,12 +9,37 @@ from sayso.formats import read_text
 from sayso.records import Reading, Statement
 
 FOUND = [
-    ("Mina Brack says the plan would raise taxes, a claim that her advisers reject.", "her advisers", "reject", "a claim"),
+    (
+        "Mina Brack says the plan would raise taxes, a claim that her advisers reject.",
+        "her advisers",
+        "reject",
+        "a claim",
+    ),
     ("The government says the marchers were armed, which organisers deny.", "organisers", "deny", "which"),
-    ("The charity was accused of hiding losses, an allegation it has repeatedly denied.", "it", "denied", "an allegation"),
-    ("Norland has accused Sudmark of shelling the plant - accusations Sudmark denies.", "Sudmark", "denies", "accusations"),
-    ("Officials said the boat had turned back, a version disputed by two survivors.", "two survivors", "disputed", "a version"),
-    ("She said he had known of the risk, which his office denied in a statement on Friday.", "his office", "denied", "which"),
+    (
+        "The charity was accused of hiding losses, an allegation it has repeatedly denied.",
+        "it",
+        "denied",
+        "an allegation",
+    ),
+    (
+        "Norland has accused Sudmark of shelling the plant - accusations Sudmark denies.",
+        "Sudmark",
+        "denies",
+        "accusations",
+    ),
+    (
+        "Officials said the boat had turned back, a version disputed by two survivors.",
+        "two survivors",
+        "disputed",
+        "a version",
+    ),
+    (
+        "She said he had known of the risk, which his office denied in a statement on Friday.",
+        "his office",
+        "denied",
+        "which",
+    ),
 ]
 
 ELSEWHERE = [

@@ -50,7 +50,12 @@ def _light(items: tuple[Item, ...], one: Attribution, language: Language) -> Att
     at = next((n for n, i in enumerate(items) if cue is not None and i.start >= cue.end), len(items))
     verb = items[at - 1].lower if at else ""
     that = next((n for n in range(at, min(len(items), at + 4)) if items[n].lower == "that"), 0)
-    if verb not in language.cues.lights or that <= at or that + 1 >= len(items) or items[that - 1].lower not in language.cues.felt:
+    if (
+        verb not in language.cues.lights
+        or that <= at
+        or that + 1 >= len(items)
+        or items[that - 1].lower not in language.cues.felt
+    ):
         return one
     begin = items[that + 1].start
     end = max(c.end for c in one.content)
@@ -111,8 +116,12 @@ def _before_past(items: tuple[Item, ...], content: Span, language: Language) -> 
     at = next((n for n, i in enumerate(inside) if n > 1 and i.lower == "after"), None)
     if at is None:
         return content.end
-    verb = next((i for i in inside[at + 1 :] if is_finite(i, language) or i.lower.endswith("ed") and len(i.lower) > 4), None)
-    past = verb is not None and (verb.lower in ("was", "were", "had", "took", "won", "lost") or verb.lower.endswith("ed"))
+    verb = next(
+        (i for i in inside[at + 1 :] if is_finite(i, language) or i.lower.endswith("ed") and len(i.lower) > 4), None
+    )
+    past = verb is not None and (
+        verb.lower in ("was", "were", "had", "took", "won", "lost") or verb.lower.endswith("ed")
+    )
     return inside[at - 1].end if past and inside[at + 1].quote is None else content.end
 
 

@@ -23,6 +23,7 @@ def is_denied(one: Attribution, topic: str, negated: bool, parent: Statement, te
     denies = topic == "deny" and not negated and parent.quoting == "indirect"
     return denies and one.source is not None and one.source.cut(text).lower() in language.phrases.pronouns
 
+
 def is_deeper(one: Attribution, outer: tuple[Attribution, ...], inner: tuple[Attribution, ...]) -> bool:
     """Whether it stands in what somebody says within another's words: two deep, and none of the outermost."""
     cue = one.cue

@@ -61,9 +61,16 @@ def _parted(unit: Unit, language: Language) -> Iterator[Unit]:
     )
     behind = Span(items[first].start, items[end - 1].end if end + 1 < len(items) else unit.span.end)
     yield Unit(behind, unit.paragraph, (Sentence(behind, last.paragraph, last.text),), rebuts=True)
-    if end + 1 < len(items) and find_cues(items[end + 1 :], language):  # else the report's own: "as the fighting went on"
+    if end + 1 < len(items) and find_cues(
+        items[end + 1 :], language
+    ):  # else the report's own: "as the fighting went on"
         rest = Span(items[end + 1].start, unit.span.end)
-        yield Unit(rest, unit.paragraph, (Sentence(rest, last.paragraph, last.text),), tuple(q for q in unit.quotes if rest.holds(q.outer)))
+        yield Unit(
+            rest,
+            unit.paragraph,
+            (Sentence(rest, last.paragraph, last.text),),
+            tuple(q for q in unit.quotes if rest.holds(q.outer)),
+        )
 
 
 def _stretches(items: tuple[Item, ...]) -> Iterator[tuple[int, int]]:
@@ -102,7 +109,12 @@ def _read(items: tuple[Item, ...], paragraph: int, language: Language) -> Attrib
     if verb is None:
         return None
     lemma = _lemma(items[verb], language)
-    passive = claimed is not None and verb + 1 < len(items) and items[verb + 1].lower == "by" and items[verb].lower.endswith("ed")
+    passive = (
+        claimed is not None
+        and verb + 1 < len(items)
+        and items[verb + 1].lower == "by"
+        and items[verb].lower.endswith("ed")
+    )
     if passive and verb - at <= 2 and not any(is_finite(i, language) for i in items[at:verb]):
         who = items[verb + 2 :]
         behind: tuple[Item, ...] = ()
@@ -137,7 +149,12 @@ def _is_speaker(who: tuple[Item, ...], language: Language) -> bool:
     """A noun phrase or pronoun, and no clause."""
     words = language.phrases
     first = who[0].lower
-    if first in words.prepositions or first in words.subordinators or first in words.auxiliaries or first in ("was", "were", "there"):
+    if (
+        first in words.prepositions
+        or first in words.subordinators
+        or first in words.auxiliaries
+        or first in ("was", "were", "there")
+    ):
         return False
     if len(who) == 1 and not who[0].is_word:
         return False
@@ -149,7 +166,11 @@ def _is_tail(behind: tuple[Item, ...], language: Language) -> bool:
     if len(behind) > _TAIL or any(is_finite(i, language) or i.lower in language.phrases.conjunctions for i in behind):
         return False
     words = language.phrases
-    return not behind or behind[0].lower in words.prepositions | words.adverbs | {"as", "last", "this"} or behind[0].lower.endswith("ly")
+    return (
+        not behind
+        or behind[0].lower in words.prepositions | words.adverbs | {"as", "last", "this"}
+        or behind[0].lower.endswith("ly")
+    )
 
 
 def stances(unit: Unit, found: tuple[Attribution, ...], language: Language) -> tuple[Attribution, ...]:
@@ -159,8 +180,11 @@ def stances(unit: Unit, found: tuple[Attribution, ...], language: Language) -> t
     out = list(found)
     for n in range(1, len(items) - 1):
         lemma = _lemma(items[n], language)
-        if lemma is None or lemma not in language.cues.rebutting and lemma != "reject" or any(
-            a.cue is not None and a.cue.start == items[n].start for a in out
+        if (
+            lemma is None
+            or lemma not in language.cues.rebutting
+            and lemma != "reject"
+            or any(a.cue is not None and a.cue.start == items[n].start for a in out)
         ):
             continue
         one = _pointing(items, n, language) or _passive(items, n, language)
@@ -179,7 +203,11 @@ def _pointing(items: tuple[Item, ...], verb: int, language: Language) -> tuple[S
     while head > 0 and _is_auxiliary(items[head - 1], language):
         head -= 1
     group = items[head:verb]
-    if pointer.lower not in ("that", "this", "it") or not ends or any(i.lower in language.phrases.negations for i in group):
+    if (
+        pointer.lower not in ("that", "this", "it")
+        or not ends
+        or any(i.lower in language.phrases.negations for i in group)
+    ):
         return None
     phrase = phrase_left(items, head, language)
     if phrase is None or phrase.inherits:
@@ -193,7 +221,9 @@ def _passive(items: tuple[Item, ...], verb: int, language: Language) -> tuple[Sp
         return None
     if not all(_is_auxiliary(i, language) or i.lower in ("was", "were", "is") for i in items[1:verb]):
         return None
-    end = next((n for n in range(verb + 2, len(items)) if items[n].text in (",", ".", ";", ":") or items[n].quote), len(items))
+    end = next(
+        (n for n in range(verb + 2, len(items)) if items[n].text in (",", ".", ";", ":") or items[n].quote), len(items)
+    )
     who = items[verb + 2 : end]
     if not 0 < len(who) <= _SUBJECT or not _is_speaker(who, language):
         return None

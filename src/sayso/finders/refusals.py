@@ -50,8 +50,10 @@ def with_refusals(unit: Unit, found: tuple[Attribution, ...], language: Language
             out[out.index(own)] = replace(own, topic="refuse", lemma=one.lemma, content=short)
             continue
         before = items[one.head - 1].lower if one.head else ""
-        joined = before == "but" or before == "and" and any(
-            a.topic == "refuse" and a.cue and a.cue.start < items[one.head].start for a in out
+        joined = (
+            before == "but"
+            or before == "and"
+            and any(a.topic == "refuse" and a.cue and a.cue.start < items[one.head].start for a in out)
         )
         holding = [a for a in out if a not in mine and any(c.start <= whole.start < c.end for c in a.content)]
         if holding and not joined:
@@ -61,7 +63,9 @@ def with_refusals(unit: Unit, found: tuple[Attribution, ...], language: Language
             continue
         out = [_short_of(items, a, one.head) if a in holding else a for a in out if a not in mine]
         cue = _span(items, *one.cue) if one.cue else None
-        said = Attribution(source, cue, (_span(items, one.first, one.last),), one.lemma, "refuse", False, RULE, unit.paragraph)
+        said = Attribution(
+            source, cue, (_span(items, one.first, one.last),), one.lemma, "refuse", False, RULE, unit.paragraph
+        )
         out.append(said)
     return tuple(out)
 
@@ -73,7 +77,11 @@ def _before_others(items: tuple[Item, ...], one: _Refusal, found: list[Attributi
     for other in found:
         if other.cue is None or other.cue.start <= near or other.topic == "refuse":
             continue
-        start = other.source.start if other.source is not None and near < other.source.start < other.cue.start else other.cue.start
+        start = (
+            other.source.start
+            if other.source is not None and near < other.source.start < other.cue.start
+            else other.cue.start
+        )
         at = next((n for n in range(one.first + 1, one.last) if items[n].start == start), None)
         if at is None or items[at].lower in language.cues.hearsays:
             continue
@@ -169,11 +177,17 @@ def _end(items: tuple[Item, ...], head: int, first: int, language: Language) -> 
         after = items[n + 1] if n + 1 < len(items) else None
         if item.quote is None and item.text in ".!?;:—–":
             return n
-        if item.text == "," and (n == first or relative or after is None or after.quote is not None or _turns(items[n + 1 : n + 3], language)):
+        if item.text == "," and (
+            n == first or relative or after is None or after.quote is not None or _turns(items[n + 1 : n + 3], language)
+        ):
             return n
         if item.lower in ("but", "because", "citing", "saying"):
             return n
-        if item.lower == "and" and after is not None and (is_finite(after, language) or after.lower in words.auxiliaries):
+        if (
+            item.lower == "and"
+            and after is not None
+            and (is_finite(after, language) or after.lower in words.auxiliaries)
+        ):
             return n
         if item.quote is not None and n == first and after is not None and after.is_word:
             return n

@@ -12,7 +12,9 @@ def is_mere_sight(source: Described | None, language: Language) -> bool:
     if source is None or source.kind in ("pronoun", "anonymous") or source.person:
         return False
     names = language.names
-    return not {source.head, source.head.removesuffix("s")} & (names.documents | names.bodies | names.callings | names.groups)
+    return not {source.head, source.head.removesuffix("s")} & (
+        names.documents | names.bodies | names.callings | names.groups
+    )
 
 
 def is_picture(source: Described | None, language: Language) -> bool:
