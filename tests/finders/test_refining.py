@@ -121,3 +121,8 @@ def test_ways_to_stay_unnamed(text: str) -> None:
 
 def test_neither_nor_says_nothing() -> None:
     assert not sayso.find(read_text("Solheim neither confirmed nor denied that he had met the firm.")).statements
+
+
+def test_a_country_is_not_its_president() -> None:
+    text = "Arvenia accused Kalmyr of shelling a village.\n\nPresident Yusuf Maran of Arvenia vowed to fight on."
+    assert find(read_text(text)).statements[0].source.names == ("Arvenia",)

@@ -182,6 +182,8 @@ def _longer_forms(names: tuple[str, ...]) -> dict[str, set[str]]:
         if "&" in words:
             continue
         for n in range(1, min(len(words), 6)):
+            if words[n - 1] == "of":
+                continue  # "Arvenia" is not "President Maran of Arvenia"
             forms.setdefault(" ".join(words[n:]), set()).add(name)
         for n in range(2, len(words)):
             forms.setdefault(" ".join(words[:n]), set()).add(name)
@@ -385,7 +387,9 @@ def owners_of(memory: Memory, name: str, gender: Gender | None) -> list[Person]:
     parts = [
         p
         for p in memory.people
-        if p.name.lower().endswith(" " + lower) and (" " not in name or may_shorten(name, p.name, memory.language, p.person is True))
+        if p.name.lower().endswith(" " + lower)
+        and not p.name.lower().endswith(" of " + lower)  # "Arvenia" is not "Yusuf Maran of Arvenia"
+        and (" " not in name or may_shorten(name, p.name, memory.language, p.person is True))
     ]
     parts = [p for p in parts if "&" not in p.name] if exact else parts  # "Mr Orlo" of "Orlo & Sons"
     if not parts and " " not in name:
