@@ -30,6 +30,7 @@ from sayso.lang import Language
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "both", "each"])
 
 _COUNTING = frozenset("over about around under near like between unlike including".split())  # "over 200 people"
+_SIDES = frozenset(("outside", "inside"))  # "outside experts", not "outside court his solicitor"
 _MEASURING = frozenset(("rather", "each", "times"))
 
 
@@ -299,4 +300,6 @@ def names_nobody(words: tuple[Item, ...], language: Language) -> bool:
         return True
     if first in _MEASURING or last in ("whom", "whose") or first == "whose":
         return True
+    if first in _SIDES and len(words) == 2:
+        return False
     return first in phrases.prepositions - _COUNTING or is_finite(words[0], language) and not words[0].is_capital
