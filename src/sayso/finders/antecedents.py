@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from sayso.finders.memory import BACK, Memory, gender_in, may_be_person
-from sayso.finders.names import Gender
+from sayso.finders.memory import BACK, Memory, Person, gender_in, may_be_person, owners_of
+from sayso.finders.names import Gender, Mention
+from sayso.finders.strangers import Stranger
+from sayso.finders.threads import run_start, run_start_in_speech
 from sayso.records import Span
 
 REACH = 2_000  # code points looked back over
@@ -14,6 +16,15 @@ NEAR = 600  # code points: strangers are forgotten sooner
 _MOST = 12  # candidates, the nearest first
 _LENGTHS = (50, 100, 200, 300, 450, 600, 900, 1300)  # code points: bounds of "chars"
 _OPENING = frozenset(("a", "an", "the", "one", "another"))
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Whom the words of a speaker told of before a pronoun in them, and the pronouns of its gender there."""
+
+    mentions: tuple[Mention, ...] = ()
+    strangers: tuple[Stranger, ...] = ()
+    pronouns: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +36,7 @@ class Place:
     paragraph: int
     within: tuple[str, ...] | None = None
     quoted: bool = False
+    heard: Heard = Heard()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +65,8 @@ def candidates(memory: Memory, gender: Gender, place: Place) -> list[Candidate]:
     """Those who fit and stand before, the last told of first."""
     events: dict[str, list[Event]] = {}
     made: dict[str, Candidate] = {}
-    for one, event in (*_named(memory, place), *_talked_of(memory, place), *_strangers(memory, place)):
+    told = (*_named(memory, place), *_talked_of(memory, place), *_strangers(memory, place), *_heard(memory, place))
+    for one, event in told:
         name = next((n for n in (one.name, _plain(one.name)) if n in made), one.name)
         first = made.setdefault(name, one)
         if first is one:
@@ -69,18 +82,38 @@ def _with(one: Candidate, events: list[Event]) -> Candidate:
     return Candidate(one.name, one.role, one.span, one.gender, one.kind, one.sure, ordered)
 
 
+def _heard(memory: Memory, place: Place) -> list[tuple[Candidate, Event]]:
+    """Those of whom the speaker has told in the words that hold the pronoun."""
+    out: list[tuple[Candidate, Event]] = []
+    for mention in place.heard.mentions:
+        owners = owners_of(memory, mention.name, mention.gender)
+        if len(owners) == 1:
+            made = _of_person(memory, owners[0])
+        elif owners or mention.person is False:
+            continue
+        else:
+            made = Candidate(mention.name, mention.role, mention.span, mention.gender, "heard", mention.person is True, ())
+        out += [(made, Event(mention.span.start, mention.subject, False))] if made is not None else []
+    for one in place.heard.strangers:
+        out.append((Candidate(one.words, None, one.span, one.gender, "stranger", True, ()), Event(one.span.start, one.first, False)))
+    return out
+
+
+def _of_person(memory: Memory, person: Person) -> Candidate | None:
+    """None for what is no human being."""
+    if person.name.lower() in memory.language.names.countries or person.person is not True and not may_be_person(person):
+        return None
+    return Candidate(person.name, person.role, person.spans[0], gender_in(memory, person), "name", person.person is True, ())
+
+
 def _named(memory: Memory, place: Place) -> list[tuple[Candidate, Event]]:
-    countries = memory.language.names.countries
     out: list[tuple[Candidate, Event]] = []
     hi = bisect_left(memory.starts, place.span.start)
     lo = bisect_left(memory.starts, place.span.start - REACH)
     for mention in memory.mentions[max(lo, hi - BACK) : hi]:
-        person = memory.by_name[memory.owners[mention.span]]
-        if person.name.lower() in countries or person.person is not True and not may_be_person(person):
-            continue
-        gender = gender_in(memory, person)
-        one = Candidate(person.name, person.role, person.spans[0], gender, "name", person.person is True, ())
-        out.append((one, Event(mention.span.start, mention.subject, False)))
+        one = _of_person(memory, memory.by_name[memory.owners[mention.span]])
+        if one is not None:
+            out.append((one, Event(mention.span.start, mention.subject, False)))
     return out
 
 
@@ -127,9 +160,11 @@ def marks(memory: Memory, gender: Gender, place: Place, found: list[Candidate]) 
     before = [f for f in memory.talk[-BACK:] if f.at < place.span.start]
     talked, speakers = [f.name for f in before], [f.name for f in before if f.spoke]
     most = max((len(c.events) for c in found), default=0)
+    run = _run(memory, gender, place)
     out: list[frozenset[str]] = []
     for n, one in enumerate(found):
         told = _alone(memory, gender, place, one) | _among(gender, place, found, n) | _in_talk(one.name, talked, speakers)
+        told |= _at_run(memory, gender, place, found, n, run) | _called(memory, gender, place, one)
         if len(one.events) == most:
             told.add("most told")
         if memory.last is not None and one.name in memory.last.names:
@@ -140,6 +175,7 @@ def marks(memory: Memory, gender: Gender, place: Place, found: list[Candidate]) 
 
 def _alone(memory: Memory, gender: Gender, place: Place, one: Candidate) -> set[str]:
     last, known = one.events[-1], _known(one, gender)
+    likely = memory.likely.get(one.name) if one.gender is None else None
     away = sentences_between(memory, last.at, place.span.start)
     out = {
         f"gender {known}",
@@ -149,6 +185,8 @@ def _alone(memory: Memory, gender: Gender, place: Place, one: Candidate) -> set[
         f"chars {next((b for b in _LENGTHS if last.at > place.span.start - b), 'more')}",
         "has spoken" if any(e.spoke for e in one.events) else "silent so far",
     }
+    if likely is not None:
+        out.add("gender likely" if likely == gender else "gender unlikely")
     here = [e for e in one.events if e.at >= place.sentence.start]
     if here:
         out.add("here subject" if any(e.subject for e in here) else "here")
@@ -202,6 +240,62 @@ def none_marks(memory: Memory, gender: Gender, place: Place, found: list[Candida
         away = sentences_between(memory, found[0].events[-1].at, place.span.start)
         out |= {f"none away {min(6, away)}", f"none kind {found[0].kind}"}
     return frozenset(out)
+
+
+def _run(memory: Memory, gender: Gender, place: Place) -> int:
+    """Where the run of pronouns begins that this one goes on."""
+    if place.quoted and place.heard.pronouns:
+        return run_start_in_speech(list(place.heard.pronouns), place.span.start)
+    return run_start(memory.pronouns.get(gender, []), memory.heads, place.span.start)
+
+
+def _at_run(memory: Memory, gender: Gender, place: Place, found: list[Candidate], n: int, run: int) -> set[str]:
+    """How a candidate stands to the beginning of the run: who was told of last before it is whom the run means."""
+    if run == place.span.start:
+        return {"run none"}
+    one = found[n]
+    last = [max((e.at for e in c.events if e.at < run), default=-1) for c in found]
+    out = {"run named"} if one.events[-1].at >= run else set[str]()
+    if last[n] < 0:
+        return out | {"run later"}
+    order = sum(at > last[n] for at in last)
+    known = sum(at > last[n] and c.gender == gender for at, c in zip(last, found, strict=True))
+    away = sentences_between(memory, last[n], run)
+    first = [e for e in one.events if e.at == last[n]]
+    out |= {f"run order {min(order, 3)}", f"run away {min(away, 3)}", f"run known {min(known, 2)}, {_known(one, gender)}"}
+    if any(e.subject or e.spoke for e in first):
+        out.add(f"run subject {min(away, 2)}")
+    if place.within is not None:
+        out.add(f"{_where(place)} run order {min(order, 2)}")
+    return out
+
+
+def _called(memory: Memory, gender: Gender, place: Place, one: Candidate) -> set[str]:
+    """What the words of the candidate tell, and how often the whole report names it."""
+    names = memory.language.names
+    words = one.name.lower().split()
+    out: set[str] = set()
+    if one.kind == "name":
+        person = memory.by_name.get(one.name)
+        spans = person.spans if person else ()
+        later = sum(s.start > place.span.start for s in spans)
+        out |= {f"later {min(later, 2)}", f"all {min(len(spans), 4)}"}
+        if set(words) & (names.bodies | names.firms | names.sites | names.documents):
+            out.add("named like a body")
+        out.add("given name" if words[0] in names.female or words[0] in names.male else "no given name")
+    elif names.bases.get(words[0]) in ("he", "she"):
+        own = names.bases[words[0]] == ("he" if gender == "male" else "she")
+        out.add("owned by the same" if own else "owned by another")
+    here = [e for e in one.events if e.at >= place.sentence.start]
+    opens = place.span.start <= place.sentence.start + 2
+    head = "opens" if opens else "later"
+    away = sentences_between(memory, one.events[-1].at, place.span.start)
+    out.add(f"{head} away {min(away, 3)}{' spoke' if any(e.spoke for e in one.events[-2:]) else ''}")
+    if here and len(here) == len([e for e in one.events if e.at >= place.paragraph]):
+        out.add("new here")
+    if place.sentence.start <= place.paragraph + 1:
+        out.add(f"new paragraph away {min(away, 3)}")
+    return out
 
 
 def _known(one: Candidate, gender: Gender) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
+from sayso.finders.gender_hints import Hints, likely_genders
 from sayso.finders.leads import Leads, note_leads
 from sayso.finders.memory import BACK, Memory, Person, left_open, mentioned, remember, source_of
-from sayso.finders.names import Mention, bare, scan_mentions, words_of
+from sayso.finders.names import Gender, Mention, bare, scan_mentions, words_of
 from sayso.finders.parties import Parties, note_parties
 from sayso.finders.strangers import Stranger, note_strangers
+from sayso.finders.threads import note_pronouns
 from sayso.finders.told import Document, note_documents, note_offices
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
@@ -42,6 +44,8 @@ def remember_all(units: tuple[Unit, ...], language: Language, outside: Mapping[s
     leads, parties = Leads(), Parties()
     offices: dict[str, list[tuple[Span, str]]] = {}
     strangers: list[Stranger] = []
+    pronouns: dict[Gender, list[int]] = {}
+    hints = Hints()
     for unit in units:
         here = scan_mentions((unit,), language)
         mentions.extend(here)
@@ -50,11 +54,15 @@ def remember_all(units: tuple[Unit, ...], language: Language, outside: Mapping[s
         note_offices(unit.items, offices, language)
         note_unnamed(unit.items, unnamed, language)
         note_documents(unit.items, unit.span.start, documents, language)
+        known = len(strangers)
         note_strangers(unit.items, strangers, language)
+        hints.note(unit, here, strangers[known:], language)
+        note_pronouns(unit.items, pronouns, language)
     memory = remember(tuple(mentions), language, outside or {})
     memory.unnamed, memory.documents, memory.leads = unnamed, documents, leads
     memory.parties, memory.offices = parties, offices
-    memory.heads, memory.strangers = [u.span.start for u in units], strangers
+    memory.heads, memory.strangers, memory.pronouns = [u.span.start for u in units], strangers, pronouns
+    memory.likely = likely_genders(hints.told, memory)
     return memory
 
 

@@ -19,10 +19,10 @@ def content_end(items: tuple[Item, ...], one: Attribution, language: Language) -
     """The attribution without the words of the reporter behind what was said."""
     if one.cue is None or not one.content:
         return one
-    one = _light(items, one, language)
+    one = _said_of(items, _with_words(items, _light(items, one, language), language))
     one = _accusation(items, _answer(items, _before_semicolon(items, _after_cry(items, one, language))))
     *before, last = one.content
-    end = _before_citing(items, last)
+    end = _before_even(items, last, _before_citing(items, last))
     if one.topic in ("demand", "pledge"):
         end = min(end, _before_past(items, last, language))
     if last.start < end < last.end:
@@ -72,6 +72,8 @@ def _before_semicolon(items: tuple[Item, ...], one: Attribution) -> Attribution:
     first = next((n for n, i in enumerate(items) if i.start >= source.start), 0)
     if at >= len(items) or items[at].text != ";" or first < 2 or items[first - 1].text != ",":
         return one
+    if any(i.text == ";" for i in items[at + 1 :]):
+        return one  # "the blood was his, he said; he owed money; and he lied": a list goes on
     kept = tuple(c for c in one.content if c.end <= source.start)
     return replace(one, content=kept or (Span(items[0].start, items[first - 2].end),))
 
@@ -106,6 +108,36 @@ def _before_citing(items: tuple[Item, ...], content: Span) -> int:
         if comma.text == "," and word.lower in _CITING:
             return before.end
     return content.end
+
+
+def _before_even(items: tuple[Item, ...], content: Span, end: int) -> int:
+    """ "called it historic | even as officials left": the word belongs to the clause behind it."""
+    n = next((n for n, i in enumerate(items) if n and i.end == end), 0)
+    behind = items[n + 1].lower if n and n + 1 < len(items) else ""
+    return items[n - 1].end if n and items[n].lower == "even" and behind in ("as", "though", "if", "when") else end
+
+
+def _said_of(items: tuple[Item, ...], one: Attribution) -> Attribution:
+    """ "The bill becomes law, something Ana Ruiz said would help": the report's own law, of which she says what stands behind the cue."""
+    cue, source = one.cue, one.source
+    n = next((n for n, i in enumerate(items) if source is not None and i.start == source.start), 0)
+    if cue is None or source is None or n < 2 or items[n - 1].lower not in ("something", "anything") or items[n - 2].text != ",":
+        return one
+    kept = tuple(c for c in one.content if c.start >= cue.end)
+    return replace(one, content=kept) if kept else one
+
+
+def _with_words(items: tuple[Item, ...], one: Attribution, language: Language) -> Attribution:
+    """ "Her first words, according to the fireman, were: 'Is it late?'": an auxiliary alone says nothing without what it leads to."""
+    *before, last = one.content
+    words = [n for n, i in enumerate(items) if last.start <= i.start and i.end <= last.end and i.quote is None]
+    if not before or not words or not all(items[n].lower in language.phrases.auxiliaries for n in words):
+        return one
+    at = words[-1] + 1
+    quote = items[at + 1].quote if at + 1 < len(items) and items[at].text == ":" else None
+    if quote is not None:
+        return replace(one, content=(*before, Span(last.start, quote.outer.end)))
+    return one
 
 
 def _before_past(items: tuple[Item, ...], content: Span, language: Language) -> int:

@@ -24,6 +24,12 @@ def is_denied(one: Attribution, topic: str, negated: bool, parent: Statement, te
     return denies and one.source is not None and one.source.cut(text).lower() in language.phrases.pronouns
 
 
+def is_supposed(one: Attribution, text: str) -> bool:
+    """ "by the time the data tell us we were wrong", "until they say": nothing has been said."""
+    words = one.source.cut(text).lower().split() if one.source is not None else []
+    return words[:3] == ["by", "the", "time"] or words[:1] in (["until"], ["unless"], ["if"], ["once"])
+
+
 def is_deeper(one: Attribution, outer: tuple[Attribution, ...], inner: tuple[Attribution, ...]) -> bool:
     """Whether it stands in what somebody says within another's words: two deep, and none of the outermost."""
     cue = one.cue

@@ -17,6 +17,9 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _TAIL = 10  # words behind a saying at the end of its sentence
 _NOMINATIVE = frozenset(("he", "she", "it", "they", "we", "i"))
 _OBJECTS = frozenset(("her", "him", "them", "us", "me"))
+_PARTICIPLE = 5  # letters of the shortest participle: "giving"
+_ACTING = frozenset(("acting", "managing", "outgoing", "incoming", "leading", "sitting", "commanding", "presiding"))  # "Ana Ruiz, acting mayor, said"
+_PREPOSED = frozenset("with in at by on for from as alongside together to about".split())
 
 
 def of_its_source(items: tuple[Item, ...], one: Attribution, language: Language) -> Attribution:
@@ -43,8 +46,35 @@ def of_its_source(items: tuple[Item, ...], one: Attribution, language: Language)
         source=_sender(items, at)
         or _pronoun(items, at, source)
         or _without_that(items, at, source, language)
+        or _behind_something(items, at, source)
+        or _before_aside(items, at, source, cue, language)
         or source,
     )
+
+
+def _behind_something(items: tuple[Item, ...], at: int, source: Span) -> Span | None:
+    """ "..., something | Ana Ruiz said would help": who says it, without the word for what she says it of."""
+    if items[at].lower not in ("something", "anything") or at == 0 or items[at - 1].text != "," or at + 1 >= len(items):
+        return None
+    return Span(items[at + 1].start, source.end) if items[at + 1].end <= source.end else None
+
+
+def _before_aside(items: tuple[Item, ...], at: int, source: Span, cue: Span, language: Language) -> Span | None:
+    """ "Lord Abel, | sitting with Mr Iyer and Ms Roth, asked", "the Trust, | by contrast, complained": where the phrase of a source in
+    front of its cue ends."""
+    last = next((n for n in range(len(items) - 1, at, -1) if items[n].end <= source.end), at)
+    if source.start > cue.start:
+        return None
+    for n in range(at + 1, last):
+        if items[n].text != ",":
+            continue
+        word = items[n + 1]
+        behind = " ".join(i.lower for i in items[n + 1 : last + 1])
+        doing = word.lower.endswith("ing") and not word.is_capital and len(word.lower) > _PARTICIPLE
+        going_on = n + 2 <= last and (items[n + 2].lower in _PREPOSED or items[n + 2].lower.endswith("ence"))
+        if behind.rstrip(" ,") in language.phrases.asides or doing and going_on:
+            return Span(source.start, items[n - 1].end)
+    return None
 
 
 def _writing(items: tuple[Item, ...], cue: Span, language: Language) -> Span | None:
@@ -123,8 +153,9 @@ def _owner(items: tuple[Item, ...], cue: Span, language: Language) -> Span | Non
 def _is_hearing(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> bool:
     """Who hears a case does not tell it."""
     verb = next((i.lower for i in items if i.start == cue.start), "")
-    last = next((i.lower for i in reversed(items) if i.end <= source.end), "")
-    return verb == "heard" and source.end <= cue.start and last in language.cues.hearings
+    heads = [i.lower for i in items if source.start <= i.start and i.end <= source.end]
+    head = heads[: next((n for n, w in enumerate(heads) if n and w in language.phrases.prepositions), len(heads))]
+    return verb == "heard" and source.end <= cue.start and head[-1:] != [] and head[-1] in language.cues.hearings
 
 
 def _sender(items: tuple[Item, ...], at: int) -> Span | None:

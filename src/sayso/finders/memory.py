@@ -83,6 +83,8 @@ class Memory:
     guess: Source | None = None  # of the last pronoun that was left open
     heads: list[int] = field(default_factory=list[int])  # where the units of the text begin
     strangers: list[Stranger] = field(default_factory=list[Stranger])  # human beings without a name, in text order
+    pronouns: dict[Gender, list[int]] = field(default_factory=dict[Gender, list[int]])  # where they stand outside quotations
+    likely: Mapping[str, Gender] = field(default_factory=dict[str, Gender])  # told by the pronouns near a name, not for certain
     genders: dict[str, Gender] = field(default_factory=dict[str, Gender])  # learned from pronouns that were settled
     topic: Topic | None = None
     talk: list[Focus] = field(default_factory=list[Focus])  # human subjects and speakers, in text order

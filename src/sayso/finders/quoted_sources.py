@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from sayso.finders.antecedents import Place
+from sayso.finders.antecedents import Heard, Place
 from sayso.finders.contents import Attribution
 from sayso.finders.descriptions import describe
+from sayso.finders.names import Gender, Mention, scan_mentions
 from sayso.finders.nominals import party_of
 from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.roles import body_in
+from sayso.finders.strangers import Stranger, note_strangers
 from sayso.finders.text import tokenize
-from sayso.finders.units import Unit, fold
+from sayso.finders.threads import pronouns_in
+from sayso.finders.units import Unit, fold, unit_of
 from sayso.finders.weighing import likeliest
 from sayso.lang import Language
-from sayso.records import Source, Span
+from sayso.records import Source, Span, Statement
 
 GROUP_WORDS = frozenset(["we", "our", "us"])
 OWN_WORDS = frozenset(["i", "my", "me"])
 _POSSESSIVES = frozenset(["my", "our"])
 _EDGE = ",;:.!?()[]…-–—"
+_HEARD = 1_500  # code points of a speech that are looked back over
 _GENERAL = frozenset(["you", "who", "one", "which"])
 
 
 def quoted_source(
-    text: str, unit: Unit, attribution: Attribution, speaker: Source, memory: Memory, language: Language
+    text: str, unit: Unit, attribution: Attribution, speech: Statement, memory: Memory, language: Language
 ) -> Source:
-    """The source of an attribution that stands inside the words of `speaker`."""
+    """The source of an attribution that stands inside the words of another statement."""
+    speaker = speech.source
     span = attribution.source
     if span is None:
         return Source(None, "anonymous", why="the speaker names no source")
@@ -56,8 +61,9 @@ def quoted_source(
         return Source(span, kind, speaker.names, speaker.role, speaker.antecedents, speaker.why)
     gender = describe(items, language).gender if alone and kind == "pronoun" else None
     if gender is not None:
-        return likeliest(memory, gender, Place(span, unit.span, unit.span.start, speaker.names, quoted=True))
-    if kind == "pronoun" or first in _GENERAL or not items:
+        heard = _heard(text, unit, speech, span.start, gender, language)
+        return likeliest(memory, gender, Place(span, unit.span, unit.span.start, speaker.names, True, heard))
+    if kind == "pronoun" or first in _GENERAL and (alone or first != "one") or not items:
         return Source(
             span, "pronoun" if alone else "nominal", why="a pronoun inside a quotation: the report does not settle it"
         )
@@ -66,6 +72,22 @@ def quoted_source(
     memory.last, memory.last_at = last, last_at  # a nested source carries nothing on
     del memory.talk[talk:]
     return source
+
+
+def _heard(text: str, unit: Unit, speech: Statement, at: int, gender: Gender, language: Language) -> Heard:
+    """Whom the speech told of before `at`."""
+    mentions: list[Mention] = []
+    strangers: list[Stranger] = []
+    pronouns: list[int] = []
+    for content in speech.content:
+        start, end = max(content.start, at - _HEARD), min(content.end, at)
+        if start >= end:
+            continue
+        part = unit_of(text, Span(start, end), unit.paragraph)
+        mentions += scan_mentions((part,), language)
+        note_strangers(part.items, strangers, language)
+        pronouns += pronouns_in(text, start, end, gender, language)
+    return Heard(tuple(mentions), tuple(strangers), tuple(pronouns))
 
 
 def _knows(noun: str, language: Language) -> bool:

@@ -85,6 +85,8 @@ def _stretches(items: tuple[Item, ...]) -> Iterator[tuple[int, int]]:
 
 def _is_rebuttal(items: tuple[Item, ...], first: int, end: int, paragraph: int, language: Language) -> bool:
     last = end + 1 >= len(items)
+    if not last and (items[end + 1].is_capital or items[end + 1].lower == "who") and any(i.lower == "by" for i in items[first:end]):
+        return False  # "a figure disputed by the firm's adviser, Ana Ruiz, who said"
     return (last or items[first].lower != "which") and _read(items[first:end], paragraph, language) is not None
 
 
@@ -216,10 +218,11 @@ def _pointing(items: tuple[Item, ...], verb: int, language: Language) -> tuple[S
 
 
 def _passive(items: tuple[Item, ...], verb: int, language: Language) -> tuple[Span, Span] | None:
-    """ "That was disputed by Brian Oakes, who": by whom, and what."""
-    if items[0].lower not in ("that", "this", "it") or items[verb + 1].lower != "by" or not 1 < verb < 5:
+    """ "That was disputed by Brian Oakes, who", "That account was disputed by": by whom, and what."""
+    if items[0].lower not in ("that", "this", "it") or items[verb + 1].lower != "by" or not 1 < verb < 6:
         return None
-    if not all(_is_auxiliary(i, language) or i.lower in ("was", "were", "is") for i in items[1:verb]):
+    noun = items[1].lower in language.cues.rebutted and items[0].lower != "it"
+    if not all(_is_auxiliary(i, language) or i.lower in ("was", "were", "is") for i in items[1 + noun : verb]):
         return None
     end = next(
         (n for n in range(verb + 2, len(items)) if items[n].text in (",", ".", ";", ":") or items[n].quote), len(items)
@@ -227,4 +230,4 @@ def _passive(items: tuple[Item, ...], verb: int, language: Language) -> tuple[Sp
     who = items[verb + 2 : end]
     if not 0 < len(who) <= _SUBJECT or not _is_speaker(who, language):
         return None
-    return Span(who[0].start, who[-1].end), Span(items[0].start, items[0].end)
+    return Span(who[0].start, who[-1].end), Span(items[0].start, items[noun].end)

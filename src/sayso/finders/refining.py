@@ -38,10 +38,34 @@ def amended(unit: Unit, found: tuple[Attribution, ...], language: Language) -> t
     """What either engine found, without "has not disputed", which says nothing, with the sources that were meant, and nothing of the
     reporter's behind what was said."""
     items = unit.items
-    said = [one for one in found if not _is_silence(items, one) and not _is_reported_of(items, one, language)]
+    said = [one for one in found if not _says_nothing(items, one, language)]
+    said = [_with_first_subject(items, one, said) for one in said]
     ended = [content_end(items, of_its_source(items, one, language), language) if one.content else one for one in said]
     grown = [b for a, b in zip(said, ended, strict=True) if a.content and b.content[0].start < a.content[0].start]
     return (*grown, *(one for one in ended if one not in grown))  # what holds others stands before them
+
+
+def _says_nothing(items: tuple[Item, ...], one: Attribution, language: Language) -> bool:
+    return _is_silence(items, one) or _is_reported_of(items, one, language) or _is_given(items, one)
+
+
+def _is_given(items: tuple[Item, ...], one: Attribution) -> bool:
+    """ "has given the firm until May to explain the failure": who is given time has yet to speak."""
+    first = next((i.lower for i in items if one.content and i.start >= one.content[0].start), "")
+    verb = next((i.lower for i in items if one.cue is not None and i.start == one.cue.start), "")
+    return verb in ("gave", "given") and first == "to"
+
+
+def _with_first_subject(items: tuple[Item, ...], one: Attribution, said: list[Attribution]) -> Attribution:
+    """ "It confirmed that the man who wrote it had left, but said that": what is said behind ", but" is said by the subject of the
+    sentence, not by somebody told of in what it said before."""
+    source, cue = one.source, one.cue
+    at = next((n for n, i in enumerate(items) if cue is not None and i.start == cue.start), 0)
+    if source is None or at < 2 or items[at - 1].lower not in ("but", "and") or items[at - 2].text != ",":
+        return one
+    joint = items[at - 2].start
+    first = next((a for a in said if a is not one and a.cue is not None and any(c.holds(source) and c.end <= joint for c in a.content)), None)
+    return replace(one, source=first.source, anonymous=first.anonymous) if first is not None and first.source is not None else one
 
 
 def _is_silence(items: tuple[Item, ...], one: Attribution) -> bool:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from sayso.finders.attributor import Attributor, Rules
 from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
-from sayso.finders.contents import Attribution, main_subject
+from sayso.finders.contents import Attribution
+from sayso.finders.cueless import without_cue
 from sayso.finders.descriptions import Described, describe, names_nobody
-from sayso.finders.inner import is_deeper, is_denied, is_hedge
+from sayso.finders.inner import is_deeper, is_denied, is_hedge, is_supposed
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
@@ -125,8 +126,9 @@ class _Book:
                 outermost.append((attribution, self._add(unit, attribution, None)))
             elif not is_hedge(attribution, parent[0], parent[1].statement, self.text, self.language):
                 outermost.append((attribution, self._add(unit, attribution, parent[1])))
-        if not attributions:
-            self._introduced(unit)
+        cueless = without_cue(unit, self.language) if not attributions else None
+        if cueless is not None:
+            self._add(unit, cueless, None)
 
     def _read_marked(self, unit: Unit, before: Unit | None, attributions: tuple[Attribution, ...]) -> None:
         outermost: list[tuple[Attribution, Found]] = []
@@ -219,7 +221,11 @@ class _Book:
             told = [f.statement.cue for f in self.found[-_NEAR:] if f.statement.parent_id is not None]
             if parent is None or attribution.cue is not None and attribution.cue in told:
                 continue
-            if is_denied(attribution, parent.topic, parent.negated, parent.statement, self.text, self.language):
+            if (attribution.cue, attribution.source) == (parent.statement.cue, parent.statement.source.span):
+                continue  # one saying, marked as the outer and as the inner one
+            if is_supposed(attribution, self.text) or is_denied(
+                attribution, parent.topic, parent.negated, parent.statement, self.text, self.language
+            ):
                 continue
             source = self._inner_source(unit, attribution, parent)
             if (
@@ -245,7 +251,7 @@ class _Book:
         verbatim = parent.statement.quoting == "direct" or self.marks.hold(attribution.content[0])
         if not verbatim and not speaks_as_first(attribution.source, self.text):
             return None
-        return quoted_source(self.text, unit, attribution, parent.statement.source, self.memory, self.language)
+        return quoted_source(self.text, unit, attribution, parent.statement, self.memory, self.language)
 
     def _add(self, unit: Unit, attribution: Attribution, parent: Found | None, source: Source | None = None) -> Found:
         last, last_at = self.memory.last, self.memory.last_at
@@ -330,7 +336,7 @@ class _Book:
         """A unit of quotations alone: it goes on the quotation before its cue, or is carried to a source before it."""
         content = tuple(i.quote.span for i in unit.items if i.quote is not None)
         first = next(i.quote for i in unit.items if i.quote is not None)
-        last = self._last_outermost()
+        last = self._last_quoted(before)
         if last is not None and self._goes_on_from(unit, before, first, last):
             joined = replace(self.found[last].statement, content=(*self.found[last].statement.content, *content))
             self._replace(last, joined)
@@ -356,6 +362,20 @@ class _Book:
         self._add(lead, replace(attribution, content=content), None)
         self.last_paragraph = unit.paragraph
         return True
+
+    def _last_quoted(self, before: Unit | None) -> int | None:
+        """The last outermost statement; of a unit that quotes somebody "who asked not to be named", the quotation."""
+        last = self._last_outermost()
+        if last is None or before is None or self.found[last].statement.quoting == "direct":
+            return last
+        named = self.found[last].statement
+        for n in range(last - 1, max(-1, last - _NEAR), -1):
+            one = self.found[n].statement
+            if one.parent_id is not None or one.quoting != "direct" or one.content[0].start < before.span.start:
+                continue
+            behind = one.cue is not None and named.source.span == one.source.span and named.content[0].start > one.cue.end
+            return n if behind and named.cue is not None and named.cue.start > one.cue.end else last
+        return last
 
     def _next_is_chain(self, quote: Quote) -> bool:
         at = self.marks.number(quote.outer.start)
@@ -417,46 +437,6 @@ class _Book:
         if source is None or source.span is None or not source.names:
             return None
         return Source(None, "carried", source.names, source.role, (source.span,))
-
-    def _introduced(self, unit: Unit) -> None:
-        """ "The captain was blunt: '...'": no cue, the clause's subject is the source."""
-        items = unit.items
-        if len(items) > 2 and items[0].quote is not None and items[1].text in ("-", "–", "—") and self._signed(unit):
-            return
-        for n, item in enumerate(items):
-            if item.quote is None or n < 1 or items[n - 1].text not in (":", "-", "–", "—"):
-                continue
-            if any(i.is_word for i in items[n + 1 :]) or item.quote.span.end - item.quote.span.start < 12:
-                continue
-            phrase = main_subject(items, n - 1, self.language)
-            bounds = (phrase.first, phrase.last) if phrase else self._bare_subject(items, n - 1)
-            if bounds is None:
-                return
-            lo, hi = bounds
-            span = Span(items[lo].start, items[hi - 1].end)
-            attribution = Attribution(span, None, (item.quote.span,), None, "say", False, "colon", unit.paragraph)
-            self._add(unit, attribution, None)
-            return
-
-    def _signed(self, unit: Unit) -> bool:
-        """A quotation set off with a dash and a name behind it."""
-        items = unit.items
-        end = next((n for n in range(2, len(items)) if items[n].text in (",", ".", "(") or items[n].quote), len(items))
-        quote = items[0].quote
-        if (
-            quote is None
-            or not 2 < end <= 8
-            or not all(i.is_capital or i.lower in self.language.names.name_particles for i in items[2:end])
-        ):
-            return False
-        span = Span(items[2].start, items[end - 1].end)
-        self._add(unit, Attribution(span, None, (quote.span,), None, "say", False, "signed", unit.paragraph), None)
-        return True
-
-    def _bare_subject(self, items: tuple[Item, ...], end: int) -> tuple[int, int] | None:
-        """ "The mayor: '...'" """
-        described = describe(items[:end], self.language) if 0 < end <= 8 else None
-        return (0, end) if described is not None and (described.person or described.kind == "named") else None
 
     def _chain(self, content: tuple[Span, ...]) -> tuple[Span, ...]:
         """Content with the earlier and later paragraphs of a quotation that runs over several."""

@@ -65,6 +65,7 @@ class PhraseWords:
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]  # that may stand between a subject and its verb, beside those in -ly
     prepositions: frozenset[str]
+    asides: frozenset[str]  # set off by commas behind a subject: "by contrast"
     subordinators: frozenset[str]
     conjunctions: frozenset[str]
     verbs: frozenset[str]  # finite forms that no noun phrase holds

@@ -273,6 +273,7 @@ CUES = CueWords(
         """
         charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion suggestions
         contention characterisation characterization insinuation version account something criticism criticisms
+        figure figures number numbers estimate estimates toll description portrayal assessment reading
         """.split()
     ),
     rebutting=frozenset("deny dispute refute rebut".split()),

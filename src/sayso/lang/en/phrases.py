@@ -53,6 +53,26 @@ PHRASES = PhraseWords(
         beside besides per via upon toward towards throughout unlike like alongside regarding concerning including
         """.split()
     ),
+    asides=frozenset(
+        (
+            "by contrast",
+            "by comparison",
+            "for his part",
+            "for her part",
+            "for its part",
+            "for their part",
+            "for one",
+            "for now",
+            "in turn",
+            "in the meantime",
+            "in particular",
+            "of course",
+            "on the other hand",
+            "among others",
+            "as ever",
+            "as usual",
+        )
+    ),
     subordinators=frozenset(
         """
         that because although though while whereas if unless when whenever where as whether since until after before
