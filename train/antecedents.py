@@ -27,7 +27,7 @@ from sayso.finders.weighing import Weighed
 from sayso.records import Span
 from train.corpus import splits
 
-RIDGE = 3.0
+RIDGE = 12.0
 ROUNDS = 3
 FOLDS = 5
 RARE = 5  # marks seen less often have no weight

@@ -89,8 +89,8 @@ RESOLVED = [
     ("Police said it was late. The two sides met on Monday. They agreed to meet again.", "They", "The two sides"),
     ("Ana Ruiz said it was late. A court met. The company grew. It said sales had grown.", "It", None),
     # a subject without a name is another than those who have one; so is one with a name between commas
-    ("Annelore Dijkgraaf said it was late. Her state secretary spoke on television. A new tender would come, he said.", "he", None),
-    ("Peter Cole left. The boss, Paul Tansey, giving evidence after him, agreed. He said it was late.", "He", None),
+    ("Annelore Dijkgraaf said it was late. Her state secretary spoke on television. A new tender would come, he said.", "he", "Her state secretary"),
+    ("Peter Cole left. The boss, Paul Tansey, giving evidence after him, agreed. He said it was late.", "He", "Paul Tansey"),
     ("Visiting coach Alenka Brezova, the only woman in charge of a team, complained. It was clear, she said.", "she", "Alenka Brezova"),
     ("Defence lawyer Tomas Girdzi said his client intended to stay. “First he will sleep,” he added.", "he", "Tomas Girdzi"),
     # descriptions

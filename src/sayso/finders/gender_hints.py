@@ -34,12 +34,11 @@ class Hints:
 
     def note(self, unit: Unit, mentions: tuple[Mention, ...], strangers: list[Stranger], language: Language) -> None:
         """`mentions` and `strangers`: those of the unit."""
-        at, gender = next(
-            ((i.start, g) for i in unit.items if i.quote is None and (g := gender_told(i.lower, language)) is not None), (0, None)
-        )
-        if gender is not None and not any(s.span.start < at for s in strangers):
-            names = tuple(m.span for m in mentions if m.span.start < at)
-            if names or at - unit.span.start < _OPENS:
+        first = next((i for i in unit.items if i.quote is None and gender_told(i.lower, language)), None)
+        gender = gender_told(first.lower, language) if first is not None else None
+        if first is not None and gender is not None and not any(s.span.start < first.start for s in strangers):
+            names = tuple(m.span for m in mentions if m.span.start < first.start)
+            if names or first.start - unit.span.start < _OPENS:
                 self.told.append(Hint(names or self._before, gender))
         self._before = () if strangers else tuple(m.span for m in mentions)
 

@@ -203,6 +203,8 @@ def may_shorten(short: str, full: str, language: Language, person: bool = False)
     """
     if " " not in short:
         return True
+    if len(short.split()) >= len(full.split()):
+        return False
     if short.split()[0].lower() in language.names.name_particles:
         return True  # "De Mistura" of "Staffan de Mistura"
     if full.lower().startswith(short.lower() + " "):
@@ -243,7 +245,7 @@ def _fullest(name: str, longer: dict[str, set[str]], first: dict[str, int], peop
         last = {o for o in owners if o.lower().endswith(" " + short)}
         owners = last or {o for o in owners if first[o] < first[seen]}
         if len(owners) > 1:  # "Ana Ruiz" and "Cruz Ana Ruiz": the longest holds the others
-            top = max(owners, key=len)
+            top = max(sorted(owners), key=len)
             held = all(o == top or top.lower().endswith(" " + o.lower()) or " " in o and may_shorten(o, top, language) for o in owners)
             owners = {top} if held else owners
         if len(owners) != 1:
@@ -321,6 +323,9 @@ def last_human(memory: Memory, span: Span) -> Source | None:
     """ "The 46-year-old", "the Swede": the one person named shortly before."""
     people = [p for p in memory.people if p.person is True and p.name.lower() not in memory.language.names.countries]
     near = mentioned(memory, people, span.start - CLOSE, span.start)
+    if len(near) > 1 and memory.talk:  # the one whom the sentence before is about
+        about = memory.talk[-1]
+        near = [p for p in near if p.name == about.name and bisect_left(memory.heads, span.start) - bisect_left(memory.heads, about.at + 1) <= 1]
     return source_of(near[0], span, "nominal") if len(near) == 1 else None
 
 
@@ -403,11 +408,11 @@ def owners_of(memory: Memory, name: str, gender: Gender | None) -> list[Person]:
         parts = [memory.by_name[memory.forms[name]]]
     if " " in name and exact and not parts:
         return exact
+    if len(parts) == 2 and _is_misspelt(parts[0].name, parts[1].name):
+        parts = [max(parts, key=lambda p: (len(p.spans), -p.spans[0].start))]
     if gender and len(parts) > 1:
         parts = [p for p in parts if p.gender in (gender, None)] or parts
     parts = [p for p in parts if p.person is not False] or parts
-    if len(parts) == 2 and _is_misspelt(parts[0].name, parts[1].name):
-        parts = [max(parts, key=lambda p: (len(p.spans), -p.spans[0].start))]
     return parts or exact
 
 

@@ -323,6 +323,13 @@ def owns_body(items: tuple[Item, ...], at: int, language: Language) -> bool:
     return bool(following) and following[0].is_capital and any(i.lower in language.names.bodies for i in following)
 
 
+def _may_be_firm(role: str | None, beside: list[str], language: Language) -> bool:
+    """Whether nothing but a word for persons and firms alike stands beside a name: owner, operator, administrator."""
+    names = language.names
+    told = [w for w in (role or "").lower().split() if w in names.callings] + [b for b in beside if b in names.callings]
+    return bool(told) and all(w in names.contractors for w in told)
+
+
 def is_person(
     items: tuple[Item, ...], lo: int, hi: int, role: str | None, before: list[str], language: Language
 ) -> bool | None:
@@ -344,6 +351,8 @@ def is_person(
     given = own[0] in names.female or own[0] in names.male
     if len(own) > 1 and own[-1] in names.sites and not titled:
         return None if given else False
+    if titled and not given and len(own) > 1 and _may_be_firm(role, beside, language):
+        return None  # "the ferry's owner, Lintas Samudra"
     if titled or given:
         return True
     if before[-1:] and before[-1] in (

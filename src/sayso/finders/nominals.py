@@ -28,8 +28,23 @@ def nominal_source(memory: Memory, span: Span, described: Described, sentence: S
     found = _before(memory, span, described, own, sentence, paragraph_start)
     if found is own:
         found = party_of(memory, span, described) or _office_told(memory, span, described) or own
+    if found is own and described.definite:
+        found = _epithet(memory, span, described, paragraph_start) or own
     vague = found is own or described.head in memory.language.names.bodies and found.names and found.names[0][:1].islower()
     return (named_later(memory, span, described, sentence) if vague else None) or found
+
+
+def _epithet(memory: Memory, span: Span, described: Described, paragraph_start: int) -> Source | None:
+    """ "'I am not angry,' the retired bus driver said": the person who spoke right before in the same paragraph, told more of."""
+    names, last = memory.language.names, memory.last
+    words = described.names[0].lower().split() if described.names else []
+    told = len(words) > 2 and words[0] == "the" and words[1] in names.epithets and described.head in names.trades - names.offices
+    if not told or last is None or len(last.names) != 1 or memory.last_at < paragraph_start:
+        return None
+    if any(s.words.lower().endswith(" " + described.head) and s.span.start < span.start for s in memory.strangers):
+        return None  # somebody else was told of so
+    person = memory.by_name.get(last.names[0])
+    return source_of(person, span, "nominal") if person is not None and person.person is True else None
 
 
 def party_of(memory: Memory, span: Span, described: Described) -> Source | None:

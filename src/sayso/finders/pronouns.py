@@ -71,14 +71,17 @@ def _is_firm_like(memory: Memory, person: Person) -> bool:
 
 def _thing(memory: Memory, span: Span, sentence: Span) -> Source:
     """It: the last source where that is no human being; else the one body that is the subject of the sentences before."""
+    bodies = [p for p in memory.people if p.person is not True and p.gender is None and _is_told(memory, p)]
+    things = mentioned(memory, bodies, sentence.start, span.start, subjects=True)
+    spoke = memory.last_at >= sentence.start
+    if len(things) == 1 and not spoke:
+        return source_of(things[0], span)  # "The Met Office has recorded a gust, which it says is the strongest"
     topic = _topic(memory, sentence, many=False)
     if topic is not None:
         return _again(topic, span)
     last = memory.last
     if last is not None and len(last.names) == 1 and not _is_person(memory, last):
         return _again(last, span)
-    bodies = [p for p in memory.people if p.person is not True and p.gender is None and _is_told(memory, p)]
-    things = mentioned(memory, bodies, sentence.start, span.start, subjects=True)
     if len(things) == 1:
         return source_of(things[0], span)
     return Source(span, "pronoun", why="nothing before it settles who “it” is")

@@ -368,13 +368,13 @@ class _Book:
         last = self._last_outermost()
         if last is None or before is None or self.found[last].statement.quoting == "direct":
             return last
-        named = self.found[last].statement
+        withheld = self.found[last].statement
         for n in range(last - 1, max(-1, last - _NEAR), -1):
             one = self.found[n].statement
             if one.parent_id is not None or one.quoting != "direct" or one.content[0].start < before.span.start:
                 continue
-            behind = one.cue is not None and named.source.span == one.source.span and named.content[0].start > one.cue.end
-            return n if behind and named.cue is not None and named.cue.start > one.cue.end else last
+            cues = one.cue is not None and withheld.cue is not None and withheld.cue.start > one.cue.end
+            return n if cues and withheld.source.span == one.source.span else last
         return last
 
     def _next_is_chain(self, quote: Quote) -> bool:

@@ -89,6 +89,7 @@ class NameWords:
     seats: frozenset[str]  # titles among `courtesy` that are offices as well
     unofficial: frozenset[str]  # of `offices`, those that no role has for its head
     learned: frozenset[str]  # of `offices`, those that are callings unless a word stands before them
+    epithets: frozenset[str]  # adjectives of a second description of somebody: "the retired bus driver"
     former: frozenset[str]  # before an office that is held no more
     trades: frozenset[str]  # head nouns of persons that are no office
     bodies: frozenset[str]  # head nouns of organisations

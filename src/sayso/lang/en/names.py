@@ -97,6 +97,7 @@ NAMES = NameWords(
     seats=frozenset("sen sen. rep rep. gov gov. cllr cllr. coun coun. councillor justice pastor ald ald.".split()),
     unofficial=frozenset("owner founder co-founder analyst boss".split()),
     learned=frozenset("economist strategist curator".split()),
+    epithets=frozenset("retired former veteran outgoing disgraced ousted sacked beaten defeated defending reigning experienced ageing aging".split()),
     former=frozenset("former ex retired late one-time onetime erstwhile".split()),
     offices=frozenset(
         """
