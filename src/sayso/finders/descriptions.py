@@ -17,6 +17,7 @@ from sayso.finders.titles import (
     POSSESSIVE,
     apposed_role,
     bare,
+    is_given,
     may_be_title,
     role_start,
     split_title,
@@ -65,6 +66,7 @@ def _describe(items: tuple[Item, ...], language: Language, context: str) -> Desc
     text = words_of(items)
     lower = text.lower()
     if _withheld(lower, context.lower(), items, language):
+        text = words_of(_without_apposed(items, language))
         return Described(
             "anonymous", (text,), None, head_of(items, language), gender_of(lower.split(), language), None,
             items[0].lower in _DEFINITE,
@@ -83,6 +85,14 @@ def _describe(items: tuple[Item, ...], language: Language, context: str) -> Desc
     found = _describe_one(items, language)
     owner = names.bases.get(items[0].lower) if items[0].lower != "both" else None
     return replace(found, owner=owner) if owner is not None and found.kind == "nominal" else found
+
+
+def _without_apposed(items: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
+    """ "Two people close to Castellanos | , a Democrat who won her first term": told of the one they are close to."""
+    comma = next((n for n, i in enumerate(items) if i.text == ","), None)
+    if comma is None or not comma or comma + 1 >= len(items) or not items[comma - 1].is_capital:
+        return items
+    return items[:comma] if items[comma + 1].lower in ("a", "an", "the") else items
 
 
 def _is_plain_name(items: tuple[Item, ...], language: Language) -> bool:
@@ -157,7 +167,9 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     behind = core[comma + 1 :]
     gender = gender_of([i.lower for i in items], language)
     apposed = named_so(items, language) or (
-        behind_comma(first, behind, language) if is_described(items, first, behind, language) else None
+        behind_comma(first, behind, language)
+        if is_described(items, first, behind, language) and not _names_body_before(items, first, behind, language)
+        else None
     )
     if apposed is not None:
         return _apposed(first, apposed, gender, language)
@@ -178,6 +190,17 @@ def _describe_one(items: tuple[Item, ...], language: Language) -> Described:
     found = Described("nominal", (words_of(kept),), None, head, gender, person, definite)
     issuer = _issuer(items, head, language)
     return found if issuer is None else replace(found, issuer=issuer)
+
+
+def _names_body_before(items: tuple[Item, ...], first: tuple[Item, ...], behind: tuple[Item, ...], language: Language) -> bool:
+    """ "An executive at the contractor, Corvane": the name is that of the contractor."""
+    names, phrases = language.names, language.phrases
+    at = next((n for n, i in enumerate(first) if n and i.lower in phrases.prepositions), None)
+    if items[0].lower not in ("a", "an", "one", "another") or at is None or at + 3 != len(first) or first[at + 1].lower != "the":
+        return False
+    body = first[-1].lower in names.firms | names.contractors | names.bodies
+    name = [i for i in behind if i.is_word]
+    return body and len(name) == 1 and not is_given(name[0], language)
 
 
 def _apposed(

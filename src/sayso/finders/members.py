@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from sayso.finders.heads import head_of, singular_of
+from sayso.finders.names import joins_places
 from sayso.finders.titles import is_given, is_possessive, split_title, without_letters, words_of
 from sayso.finders.units import Item
 from sayso.lang import Language
@@ -244,6 +245,8 @@ def _is_joint_name(items: tuple[Item, ...], language: Language) -> bool:
     joint = next(n for n, i in enumerate(items) if i.lower == "and")
     if joint and (items[joint - 1].text in ("'", "’") or is_possessive(items[joint - 1])):
         return True  # "Nurses' and Midwives' Federation"
+    if joint == 1 and joins_places(items, joint, language):
+        return True
     capitals = [i for i in items[1:] if i.is_word and i.lower not in ("and", "of", "for")]
     letters = items[joint - 1].text.isupper() and len(items[joint - 1].text) > 2  # "the FBO and Justice Department" are two
     opens = next((n for n in range(joint - 1, 0, -1) if items[n].lower == "the" and items[n - 1].lower in ("of", "for", "at", "from")), 0)

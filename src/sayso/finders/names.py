@@ -137,7 +137,7 @@ def _run_end(items: tuple[Item, ...], at: int, language: Language) -> int:
             or item.lower == "j.g." and items[end - 1].lower in names.courtesy
             or owns_body(items, end, language)
             or item.lower == "and" and at > 0 and items[at - 1].lower == "the" and _joins_fields(items, end, language)
-            or item.lower == "and" and _joins_of(items, at, end, language)
+            or item.lower == "and" and (_joins_of(items, at, end, language) or end == at + 1 and joins_places(items, end, language))
             or (item.lower == "of" and _titled(items, at, end, language))
             or (item.lower in ("to", "for") and items[end - 1].lower in names.offices)
             or (item.lower == "for" and items[end - 1].lower in names.bodies)
@@ -163,6 +163,17 @@ def _joins_fields(items: tuple[Item, ...], joint: int, language: Language) -> bo
     while end < len(items) and (items[end].is_capital or items[end].text in ("'", "’")) and end - joint < 6:
         end += 1
     return end > joint + 1 and bare(items[end - 1].lower) in language.names.joint
+
+
+def joins_places(items: tuple[Item, ...], joint: int, language: Language) -> bool:
+    """ "Wexcombe and Dale NHS Trust": one word before the "and", which is no name by itself, and capital words up to one for a local body."""
+    names, first = language.names, items[joint - 1]
+    end = joint + 1
+    while end < len(items) and items[end].is_capital and end - joint < 6:
+        end += 1
+    known = first.lower in names.countries or first.lower in names.demonyms or is_given(first, language) or first.text.isupper()
+    bodied = first.lower in names.bodies or first.lower in names.firms or first.lower in language.phrases.determiners
+    return first.is_capital and end > joint + 2 and bare(items[end - 1].lower) in names.local_bodies and not known and not bodied
 
 
 def _joins_of(items: tuple[Item, ...], lo: int, joint: int, language: Language) -> bool:

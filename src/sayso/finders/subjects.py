@@ -55,6 +55,8 @@ def _opening(items: tuple[Item, ...], language: Language) -> tuple[int, int] | N
     end = next((n for n in range(start, min(len(items), start + _LONGEST)) if items[n].text == ","), None)
     if end is None or end == start or items[start].lower not in words.determiners | language.names.bases.keys():
         return None
+    if end + 1 < len(items) and items[end + 1].lower in language.names.bases:
+        return None  # "The son of a baker, he never hoped to win": told of who "he" is
     if any(i.lower in some for i in items[start:end] for some in (words.verbs, words.auxiliaries, words.conjunctions)):
         return None
     return start, end

@@ -95,6 +95,7 @@ class NameWords:
     bodies: frozenset[str]  # head nouns of organisations
     firms: frozenset[str]  # head nouns that stand for a firm: "the company", "the operator"
     stand_ins: frozenset[str]  # head nouns that stand for a body whose name need not hold them: "the agency"
+    local_bodies: frozenset[str]  # last words of bodies named after two places: "Wexcombe and Dale NHS Trust"
     joint: frozenset[str]  # last words of bodies whose names join two fields: "Rural Affairs and Transport Committee"
     typed: frozenset[str]  # words of a name that say what body it is: no firm, no agency
     plain_firms: frozenset[str]  # those of any trade

@@ -188,6 +188,7 @@ NAMES = NameWords(
         watchdog service network association authority team side outfit campaign publisher lender
         """.split()
     ),
+    local_bodies=frozenset("trust constabulary partnership".split()),
     joint=frozenset(
         "service committee department council commission agency authority ministry board federation union association office institute fund society administration executive inspectorate directorate secretariat tribunal trust foundation".split()
     ),
