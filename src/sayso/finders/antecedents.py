@@ -9,6 +9,7 @@ from sayso.finders.memory import BACK, Memory, Person, gender_in, may_be_person,
 from sayso.finders.names import Gender, Mention
 from sayso.finders.strangers import Stranger
 from sayso.finders.threads import run_start, run_start_in_speech
+from sayso.lang.place_tables import fold
 from sayso.records import Span
 
 REACH = 2_000  # code points looked back over
@@ -101,8 +102,11 @@ def _heard(memory: Memory, place: Place) -> list[tuple[Candidate, Event]]:
 
 def _of_person(memory: Memory, person: Person) -> Candidate | None:
     """None for what is no human being."""
-    if person.name.lower() in memory.language.names.countries or person.person is not True and not may_be_person(person):
+    language = memory.language
+    if person.name.lower() in language.names.countries or person.person is not True and not may_be_person(person):
         return None
+    if not person.roles and fold(person.name) in language.places.names:
+        return None  # "Milan", a man's name too
     return Candidate(person.name, person.role, person.spans[0], gender_in(memory, person), "name", person.person is True, ())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sayso.finders.antecedents import Heard, Place
 from sayso.finders.contents import Attribution
 from sayso.finders.descriptions import describe
+from sayso.finders.memory import may_be_person
 from sayso.finders.names import Gender, Mention, scan_mentions
 from sayso.finders.nominals import party_of
 from sayso.finders.resolve import Memory, resolve_source
@@ -121,14 +122,36 @@ def speaks_for_many(source: Source, text: str) -> bool:
 
 def spoken_for(speaker: Source, memory: Memory, language: Language) -> str | None:
     """Whom the "we" of a speaker stands for: the state or body of the office, or the one named in it."""
-    return body_of(speaker, language) or _headed(speaker, memory)
+    return body_of(speaker, language) or _headed(speaker, memory) or _spokes_body(speaker, language) or _itself(speaker, memory)
+
+
+def _spokes_body(speaker: Source, language: Language) -> str | None:
+    """ "A Foreign Office spokesperson", "a spokeswoman for the Harbour Board": who speaks without a name for a body."""
+    words = speaker.names[0].split() if len(speaker.names) == 1 else []
+    if words and words[0].lower() in ("a", "an", "the", "one"):
+        words = words[1:]
+    at = next((n for n, w in enumerate(words) if w.lower() in language.names.spokes), None)
+    if at is None:
+        return None
+    tail = words[at + 2 :] if words[at + 1 : at + 2] in (["for"], ["of"]) else []
+    tail = tail[1:] if tail[:1] in (["the"], ["The"]) else tail
+    body = words[:at] if at == len(words) - 1 else tail
+    return " ".join(body) if body and all(w[0].isupper() or w in ("of", "and", "the", "for") for w in body) else None
+
+
+def _itself(speaker: Source, memory: Memory) -> str | None:
+    """A body's own "we"."""
+    person = memory.by_name.get(speaker.names[0]) if len(speaker.names) == 1 else None
+    if person is None or person.person is True or person.gender is not None or may_be_person(person):
+        return None
+    return person.name
 
 
 def _headed(speaker: Source, memory: Memory) -> str | None:
     """ "chief executive of Skarvoe Orbital": the body named at the end of a role."""
     words = (speaker.role or "").split()
     for n in range(1, len(words) - 1):
-        name = " ".join(words[n + 1 :]).removeprefix("the ")
+        name = " ".join(words[n + 1 :]).removeprefix("the ").removeprefix("charity ")
         person = memory.by_name.get(name)
         if words[n] in ("of", "at") and person is not None and person.person is not True:
             return name
