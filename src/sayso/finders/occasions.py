@@ -73,6 +73,14 @@ def _words(items: tuple[Item, ...], lo: int, hi: int) -> str:
     return " ".join(i.text for i in items[lo:hi])
 
 
+def may_listen(first: Item, language: Language) -> bool:
+    """Whether a phrase that begins with this word may be whom something was said to: no "Opening the appeal", "shortly", "when asked"."""
+    words, lower = language.phrases, first.lower
+    if any(lower in some for some in (words.prepositions, words.subordinators, words.adverbs, words.weekdays)) or lower.endswith(("ing", "ed", "ly")):
+        return False
+    return first.is_capital or lower in _OBJECTS or lower in words.determiners or lower in language.names.bases or lower.endswith("s")
+
+
 def _listener_end(items: tuple[Item, ...], at: int, end: int, language: Language) -> int:
     """Behind the listener of "told": a pronoun, a name, or a noun phrase up to its noun."""
     if at >= end or items[at].quote is not None or items[at].lower in ("that", "of", "how", "to"):

@@ -13,7 +13,7 @@ from itertools import pairwise
 from sayso.finders.contents import Attribution
 from sayso.finders.cues import Cue, find_cues
 from sayso.finders.noun_phrases import is_verb, skip_lead
-from sayso.finders.occasions import read_occasion
+from sayso.finders.occasions import may_listen, read_occasion
 from sayso.finders.source_ends import before_bracket, source_end
 from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
@@ -136,8 +136,15 @@ def attributions(
     whole = _one_source(unit.items, whole, language)
     linked = _with_own_sources(unit.items, link(whole, _joined_cues(unit.items, whole)), language)
     linked = _with_last_word(unit.items, linked, whole)
-    made = [m for m in (_attribution(unit, one, cues, occasions, language, closed) for one in linked) if m is not None]
+    said = [one.cue.span for one in linked if one.cue is not None]
+    near = {one: [o for o in occasions if one.cue is None or not _is_of_other(o.span, one.cue.span, said)] for one in linked}
+    made = [m for m in (_attribution(unit, one, cues, near[one], language, closed) for one in linked) if m is not None]
     return tuple(part for one in made for part in _split_at_colon(unit.items, one))
+
+
+def _is_of_other(occasion: Span, cue: Span, cues: Sequence[Span]) -> bool:
+    """ "said it was late and told reporters": an occasion behind another cue than this one is that one's."""
+    return any(cue.end <= other.start and other.end <= occasion.start for other in cues)
 
 
 def _one_source(items: tuple[Item, ...], spans: Sequence[Tagged], language: Language) -> tuple[Tagged, ...]:
@@ -464,7 +471,7 @@ def _inside(item: Item, content: tuple[Span, ...]) -> bool:
 
 def _read(items: tuple[Item, ...], span: Span, language: Language) -> Occasion:
     read = read_occasion(items, 0, len(items), False, language).occasion
-    if read is None:
+    if read is None and may_listen(items[0], language):
         read = read_occasion(items, 0, len(items), True, language).occasion
     return replace(read, spans=(span,)) if read else Occasion((span,))
 
