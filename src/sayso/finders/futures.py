@@ -144,8 +144,9 @@ def _be_future(v: View) -> Label | None:
     for n, word in enumerate(v.after[:5]):
         attitude = table.future_attitudes.get(word)
         following = v.after[n + 1 : n + 2]
-        if word == "due" and v.setting.own_voice and v.s.lower(v.main.last - 1) in ("was", "were", "been"):
-            return None  # "was due to open in 2020": what was planned once
+        was = v.s.lower(v.main.last - 1) in ("was", "were", "been")
+        if word == "due" and was and (v.setting.own_voice or "ago" in v.after):
+            return None  # "was due to open in 2020", "were due two years ago": what was planned once
         if attitude is not None and following == ("to",):
             if word in ("certain", "sure", "going"):
                 lemma, passive = _infinitive(v, v.after[n + 2 :])

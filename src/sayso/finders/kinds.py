@@ -124,7 +124,7 @@ def _denial(v: View) -> Label | None:
             if (
                 word in table.untruths
                 and words[n + 1 : n + 2] != ("to",)
-                and not (word == "wrong" and v.subject[:1] in (("it",), ("what",), ("something",)))
+                and not (word == "wrong" and (v.speaker or v.subject[:1] in (("it",), ("what",), ("something",))))
             ):
                 return Label("denial")
             none = v.main.negated or "no" in words[:n] or bool(v.subject) and v.subject[0] in table.no_words
@@ -218,6 +218,8 @@ def _modal(v: View) -> Label | None:
             return Label("opinion")
         if main.lemma in ("like", "prefer", "love", "say", "want"):
             return Label("report")
+        if main.lemma == "be" and v.speaker and v.setting.direct and not main.passive and v.after[:1] not in (("there",), ("at",), ("in",)):
+            return Label("opinion")  # "I would be angry too"
         if main.lemma == "expect":
             return Label("forecast", "probable", "positive", (main.last - 1,))
         if perfect or main.lemma in table.raising:
