@@ -34,6 +34,7 @@ FOUND = [
         "disputed",
         "a version",
     ),
+    ("The union said 900 had joined the strike, a figure the trust disputes.", "the trust", "disputes", "a figure"),
     (
         "She said he had known of the risk, which his office denied in a statement on Friday.",
         "his office",

@@ -13,6 +13,10 @@ MEANT = [
     ("All but two of the 21 economists polled on Monday said rates would fall.", "All but two of the 21 economists polled on Monday"),
     ("The Turkish daily Gunluk, quoting unnamed diplomats, reported that talks had failed.", "The Turkish daily Gunluk"),
     ("The mayor of Orrin, Ana Ruiz, warned that the flaw was grave.", "The mayor of Orrin, Ana Ruiz"),
+    ("Lord Abel, sitting with Mrs Roth and Mr Iyer, asked why the letter had been kept.", "Lord Abel"),
+    ("Its rival the Soil Trust, by contrast, complained that the plan was too small.", "Its rival the Soil Trust"),
+    ("Ana Ruiz, acting mayor of Orrin, said the plan was too small.", "Ana Ruiz, acting mayor of Orrin"),
+    ("If he does nothing, the bill becomes law, something Ana Ruiz said would suit her.", "Ana Ruiz"),
 ]
 
 SILENT = ["The minister has not disputed that the message is genuine.", "The bank did not deny that it had lost money."]
@@ -133,3 +137,60 @@ def test_neither_nor_says_nothing() -> None:
 def test_a_country_is_not_its_president() -> None:
     text = "Arvenia accused Kalmyr of shelling a village.\n\nPresident Yusuf Maran of Arvenia vowed to fight on."
     assert find(read_text(text)).statements[0].source.names == ("Arvenia",)
+
+
+def test_what_is_said_behind_but_is_said_by_the_subject_of_the_sentence() -> None:
+    text = "The firm confirmed that the man who signed it had left, but said that his going was unrelated."
+    last = find(read_text(text)).statements[-1]
+    assert last.source.span is not None and last.source.span.cut(text) == "The firm"
+
+
+@pytest.mark.parametrize("name", ["model", "rules"])
+def test_who_is_given_time_has_yet_to_speak(name: str) -> None:
+    text = "The watchdog has given Stratonim until 30 September to explain the failure and says it could impose fines."
+    assert [s.cue and s.cue.cut(text) for s in sayso.find(read_text(text), engine=name).statements] == ["says"]
+
+
+def test_a_list_of_clauses_goes_on_behind_a_semicolon() -> None:
+    text = "The blood was on the stair, he said; the man owed him money; and the man lied to police."
+    (one,) = sayso.find(read_text(text), engine="model").statements
+    assert one.content[-1].cut(text).endswith("lied to police")
+
+
+def test_first_words_are_a_quotation() -> None:
+    text = "Her first words, according to a fireman, were: “Is it school today?”"
+    (one,) = find(read_text(text)).statements
+    assert [c.cut(text) for c in one.content] == ["Her first words", "were: “Is it school today?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("If he does nothing, the bill becomes law, something Ana Ruiz said would suit her.", "would suit her"),
+        ("The leaders met on Tuesday, ending a two-day visit that both sides called historic even as officials admitted that it had failed.", "historic"),
+    ],
+)
+def test_where_what_the_network_found_ends(text: str, content: str) -> None:
+    said = sayso.find(read_text(text), engine="model").statements
+    assert content in [c.cut(text) for s in said for c in s.content]
+
+
+@pytest.mark.parametrize("name", ["model", "rules"])
+def test_what_follows_who_asked_not_to_be_named_goes_on_the_quotation(name: str) -> None:
+    text = (
+        "“It's finished,” said one member of the party, who asked not to be identified. “Somebody has to tell him.”"
+    )
+    first = sayso.find(read_text(text), engine=name).statements[0]
+    assert [c.cut(text) for c in first.content] == ["It's finished,", "Somebody has to tell him."]
+
+
+def test_what_the_data_may_tell_one_day_is_not_told() -> None:
+    text = "“By the time the data tell us we were wrong, it will be late,” Ana Ruiz said."
+    assert [s.parent_id for s in sayso.find(read_text(text), engine="model").statements] == [None]
+
+
+def test_who_listens() -> None:
+    text = "Opening the appeal, Farida Sheikh said the case was weak. The union told patients it was sorry."
+    first, second = sayso.find(read_text(text), engine="model").statements
+    assert first.occasion is None or first.occasion.addressees is None
+    assert second.occasion is not None and second.occasion.addressees == "patients"

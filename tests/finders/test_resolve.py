@@ -93,6 +93,21 @@ RESOLVED = [
     ("Peter Cole left. The boss, Paul Tansey, giving evidence after him, agreed. He said it was late.", "He", "Paul Tansey"),
     ("Visiting coach Alenka Brezova, the only woman in charge of a team, complained. It was clear, she said.", "she", "Alenka Brezova"),
     ("Defence lawyer Tomas Girdzi said his client intended to stay. “First he will sleep,” he added.", "he", "Tomas Girdzi"),
+    # told of in front of "he", and a place that is a man's name elsewhere, are nobody else
+    ("Bram Oosterhuis trains at dawn. The son of a baker, he never hoped to win. “I was slow,” he says.", "he", "Bram Oosterhuis"),
+    ("Peter Cole flew to Milan. He said it was late.", "He", "Peter Cole"),
+    # "it" is the subject of its own sentence first; an owner may be a firm
+    ("Strait Lines said it was sorry. The Harbour Board met at dawn, and later it said the wind was strong.", "it", "Harbour Board"),
+    ("The ferry's owner, Lintas Samudra, denied it. “Our officers were sober,” it said.", "it", "Lintas Samudra"),
+    # epithets
+    ("Derek Pomfret said he had waited. “I'm not angry,” the retired bus driver said.", "the retired bus driver", "Derek Pomfret"),
+    ("Derek Pomfret met a nurse. “I'm not angry,” the retired nurse said.", "the retired nurse", "the retired nurse"),
+    ("Marrack's daughter, Rosalind, watched. Outside, the 58-year-old said it was over.", "the 58-year-old", "Rosalind"),
+    # names
+    ("Wexcombe and Dale NHS Trust met. The trust said it was late.", "The trust", "Wexcombe and Dale NHS Trust"),
+    ("An executive at the contractor, Strabomost, said it was late.", "An executive at the contractor, Strabomost", "An executive at the contractor, Strabomost"),
+    ("An executive at the contractor, Ana Ruiz, said it was late.", "An executive at the contractor, Ana Ruiz", "Ana Ruiz"),
+    ("Kristin Wilkins and Kristen Wilkins of the museum spoke. Wilkins said it was late.", "Wilkins", "Kristin Wilkins"),
     # descriptions
     ("Ferry operator North Isles said it was sorry. The company said the ship was old.", "The company", "North Isles"),
     ("Judge Annika Thor ruled. The judge said it was over.", "The judge", "Annika Thor"),
