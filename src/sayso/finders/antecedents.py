@@ -146,8 +146,11 @@ def _strangers(memory: Memory, place: Place) -> list[tuple[Candidate, Event]]:
 
 
 def _plain(name: str) -> str:
-    """Without article and case: "The guide" is the guide."""
+    """Without article, case and what a clause tells more: "The guide" is the guide, and "a guide who led them"."""
     words = name.lower().split()
+    end = next((n for n, w in enumerate(words) if n and (w in ("who", "whose", "which") or words[n - 1].endswith(","))), len(words))
+    words = words[:end]
+    words[-1] = words[-1].rstrip(",")
     return " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words)
 
 

@@ -232,7 +232,7 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     courteous = _is_courteous(run[:name_at], language) and own[-1].lower() not in language.names.courtesy
     after = (office_before(items, lo, language) if courteous else None) or apposed_role(items, hi, language)
     span = Span(run[name_at].start, run[-1].start + len(bare(run[-1].text)))
-    subject = lo <= 1 or all(not i.is_word or i.lower in ("the", "a", "and", "but") for i in items[:lo])
+    subject = lo <= 1 or all(not i.is_word or i.lower in ("the", "a", "and", "but") for i in items[:lo]) or _is_apposed_subject(items, lo, hi, language)
     ranks = language.names.ranks
     titled = items[max(0, lo - 1) : lo + name_at]
     called = _called(items, lo, hi, language) | frozenset(ranks[i.lower] for i in titled if i.lower in ranks)
@@ -241,6 +241,15 @@ def _mentions_of(items: tuple[Item, ...], lo: int, hi: int, language: Language) 
     the = name_at == 0 and lo > 0 and items[lo - 1].lower == "the" and len(own) > 1
     seat = next((i.text for i in titled if i.lower in language.names.seats), None)
     return [Mention(span, name, role or after, gender, person or (True if after else person), subject, 0, the, placed, called, None, after, seat)]
+
+
+def _is_apposed_subject(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> bool:
+    """ "His wife, Maureen, was less forgiving": a name between commas behind the phrase that opens the sentence."""
+    words = language.phrases
+    if not 2 < lo <= 8 or items[lo - 1].text != "," or hi >= len(items) or items[hi].text != ",":
+        return False
+    opened = items[0].lower in words.determiners or items[0].lower in language.names.bases
+    return opened and not any(i.text == "," or i.lower in words.verbs or i.lower in words.auxiliaries or i.lower in words.prepositions for i in items[: lo - 1])
 
 
 def _is_courteous(titles: tuple[Item, ...], language: Language) -> bool:

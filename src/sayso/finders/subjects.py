@@ -12,11 +12,16 @@ from sayso.lang import Language
 from sayso.records import Source, Span
 
 _LONGEST = 9  # items before the comma of an opening phrase
+_ASKED = frozenset("asked pressed questioned challenged confronted".split())  # what opens a clause in front of who was asked
 _NAME = 9  # items of a name set off by commas
 
 
 def subject_of(items: tuple[Item, ...], language: Language) -> tuple[int, int] | None:
     """The items (half-open) of the subject of the first clause; none where no rule finds it."""
+    asked = next((n + 1 for n, i in enumerate(items) if i.text == ","), 0) if items[0].lower in _ASKED else 0
+    if asked:  # "Asked whether it was possible, Ana Ruiz paused"
+        behind = subject_of(items[asked:], language) if asked < len(items) else None
+        return (behind[0] + asked, behind[1] + asked) if behind is not None else None
     opening = _opening(items, language)
     apposed = _apposed(items, *opening, language) if opening is not None else None
     if apposed is not None:
