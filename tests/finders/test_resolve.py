@@ -96,6 +96,7 @@ RESOLVED = [
     # told of in front of "he", and a place that is a man's name elsewhere, are nobody else
     ("Bram Oosterhuis trains at dawn. The son of a baker, he never hoped to win. “I was slow,” he says.", "he", "Bram Oosterhuis"),
     ("Peter Cole flew to Milan. He said it was late.", "He", "Peter Cole"),
+    ("Bram Oosterhuis limps. His doctor has told him to lose a stone. He has been offered work but says he would be useless.", "He", None),
     # "it" is the subject of its own sentence first; an owner may be a firm
     ("Strait Lines said it was sorry. The Harbour Board met at dawn, and later it said the wind was strong.", "it", "Harbour Board"),
     ("The ferry's owner, Lintas Samudra, denied it. “Our officers were sober,” it said.", "it", "Lintas Samudra"),

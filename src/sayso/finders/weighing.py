@@ -61,7 +61,8 @@ def likeliest(memory: Memory, gender: Gender, place: Place) -> Source:
         sure, best, told = ranked[0]
         alone = place.within is None and told >= _ALONE
         named = Source(place.span, "pronoun", (best.name,), best.role, (best.span,))
-        limit = LIKELY_WITHIN if place.within is not None or _is_beside_another(weighed, best) else LIKELY
+        doubled = _is_beside_another(weighed, best) or "owned by the same" in told  # "his doctor" tells of two men
+        limit = LIKELY_WITHIN if place.within is not None or doubled else LIKELY
         if best.kind != "stranger" and (alone or sure >= limit):
             return named
         if sure >= _GUESS:
