@@ -167,6 +167,7 @@ def test_first_words_are_a_quotation() -> None:
     ("text", "content"),
     [
         ("If he does nothing, the bill becomes law, something Ana Ruiz said would suit her.", "would suit her"),
+        ("The authors say they looked for it; Ana Vilmorin is not persuaded that they did.", "they looked for it"),
         ("The leaders met on Tuesday, ending a two-day visit that both sides called historic even as officials admitted that it had failed.", "historic"),
     ],
 )
@@ -194,3 +195,9 @@ def test_who_listens() -> None:
     first, second = sayso.find(read_text(text), engine="model").statements
     assert first.occasion is None or first.occasion.addressees is None
     assert second.occasion is not None and second.occasion.addressees == "patients"
+
+
+def test_who_stands_right_before_the_verb_behind_as_says_it() -> None:
+    text = "The leaders met, ending a visit that both sides called historic even as officials admitted privately that it had failed."
+    said = {s.cue.cut(text): s.source.names for s in sayso.find(read_text(text), engine="model").statements if s.cue}
+    assert said["admitted"] == ("officials",)

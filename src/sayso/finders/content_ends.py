@@ -19,6 +19,7 @@ def content_end(items: tuple[Item, ...], one: Attribution, language: Language) -
     """The attribution without the words of the reporter behind what was said."""
     if one.cue is None or not one.content:
         return one
+    one = _before_other(items, one)
     one = _said_of(items, _with_words(items, _light(items, one, language), language))
     one = _accusation(items, _answer(items, _before_semicolon(items, _after_cry(items, one, language))))
     *before, last = one.content
@@ -117,6 +118,16 @@ def _before_even(items: tuple[Item, ...], content: Span, end: int) -> int:
     return items[n - 1].end if n and items[n].lower == "even" and behind in ("as", "though", "if", "when") else end
 
 
+def _before_other(items: tuple[Item, ...], one: Attribution) -> Attribution:
+    """ "The authors say they looked; Ana Ruiz is not persuaded that they did": what somebody else doubts is not theirs."""
+    at = next((n for n, i in enumerate(items) if i.text == ";" and one.cue is not None and i.start > one.cue.end), None)
+    if at is None or at + 3 >= len(items) or not items[at + 1].is_capital:
+        return one
+    doubts = any(i.lower in ("persuaded", "convinced", "satisfied", "unconvinced", "sure", "certain") for i in items[at + 2 : at + 8])
+    kept = tuple(Span(c.start, min(c.end, items[at - 1].end)) for c in one.content if c.start < items[at].start)
+    return replace(one, content=kept) if doubts and kept else one
+
+
 def _said_of(items: tuple[Item, ...], one: Attribution) -> Attribution:
     """ "The bill becomes law, something Ana Ruiz said would help": the report's own law, of which she says what stands behind the cue."""
     cue, source = one.cue, one.source
@@ -131,7 +142,12 @@ def _with_words(items: tuple[Item, ...], one: Attribution, language: Language) -
     """ "Her first words, according to the fireman, were: 'Is it late?'": an auxiliary alone says nothing without what it leads to."""
     *before, last = one.content
     words = [n for n, i in enumerate(items) if last.start <= i.start and i.end <= last.end and i.quote is None]
-    if not before or not words or not all(items[n].lower in language.phrases.auxiliaries for n in words):
+    if not words or not all(items[n].lower in language.phrases.auxiliaries for n in words):
+        return one
+    cue = next((n for n, i in enumerate(items) if one.cue is not None and i.start == one.cue.start), 0)
+    if not before and cue > 1 and cue < words[0] and items[cue - 1].text == ",":
+        before = [Span(items[0].start, items[cue - 2].end)]
+    if not before:
         return one
     at = words[-1] + 1
     quote = items[at + 1].quote if at + 1 < len(items) and items[at].text == ":" else None

@@ -17,6 +17,7 @@ _ARTICLES = frozenset(("the", "a", "an"))
 _TAIL = 10  # words behind a saying at the end of its sentence
 _NOMINATIVE = frozenset(("he", "she", "it", "they", "we", "i"))
 _OBJECTS = frozenset(("her", "him", "them", "us", "me"))
+_WHILE = frozenset(("as", "while", "because", "though", "although", "when"))
 _PARTICIPLE = 5  # letters of the shortest participle: "giving"
 _ACTING = frozenset(("acting", "managing", "outgoing", "incoming", "leading", "sitting", "commanding", "presiding"))  # "Ana Ruiz, acting mayor, said"
 _PREPOSED = frozenset("with in at by on for from as alongside together to about".split())
@@ -47,6 +48,7 @@ def of_its_source(items: tuple[Item, ...], one: Attribution, language: Language)
         or _pronoun(items, at, source)
         or _without_that(items, at, source, language)
         or _behind_something(items, at, source)
+        or _behind_as(items, source, cue, language)
         or _before_aside(items, at, source, cue, language)
         or source,
     )
@@ -57,6 +59,15 @@ def _behind_something(items: tuple[Item, ...], at: int, source: Span) -> Span | 
     if items[at].lower not in ("something", "anything") or at == 0 or items[at - 1].text != "," or at + 1 >= len(items):
         return None
     return Span(items[at + 1].start, source.end) if items[at + 1].end <= source.end else None
+
+
+def _behind_as(items: tuple[Item, ...], source: Span, cue: Span, language: Language) -> Span | None:
+    """ "a visit that both sides called historic even as | officials | admitted": who stands right before the verb."""
+    n = next((n for n, i in enumerate(items) if i.start == cue.start), 0)
+    if n < 3 or items[n - 2].lower not in _WHILE or items[n - 2].start < source.end:
+        return None
+    who = items[n - 1]
+    return Span(who.start, who.end) if _is_plural(who.lower) and not who.is_capital and who.is_word else None
 
 
 def _before_aside(items: tuple[Item, ...], at: int, source: Span, cue: Span, language: Language) -> Span | None:

@@ -24,6 +24,7 @@ _JOINING = frozenset("of for from in at on by with to and or".split())
 _TELLING = frozenset("say add report write tell announce confirm state show".split())
 _TAIL = 10  # words behind a saying at the end of its sentence
 _RELATIVE = frozenset(("who", "which"))
+_GIVEN = frozenset(("gave", "given", "gives", "give"))
 _URGING = frozenset(
     "advise appeal ask beg call command direct encourage implore instruct invite order press remind request tell urge warn".split()
 )
@@ -41,8 +42,14 @@ def amended(unit: Unit, found: tuple[Attribution, ...], language: Language) -> t
     said = [one for one in found if not _says_nothing(items, one, language)]
     said = [_with_first_subject(items, one, said) for one in said]
     ended = [content_end(items, of_its_source(items, one, language), language) if one.content else one for one in said]
-    grown = [b for a, b in zip(said, ended, strict=True) if a.content and b.content[0].start < a.content[0].start]
+    ended = [one for one in ended if one.cue is not None or not any(_holds_all(other, one) for other in ended)]
+    grown = [b for b in ended if b.content and not any(a.content and a.content[0].start <= b.content[0].start for a in said if a.cue == b.cue)]
     return (*grown, *(one for one in ended if one not in grown))  # what holds others stands before them
+
+
+def _holds_all(other: Attribution, one: Attribution) -> bool:
+    """Whether words without a cue are told within another's of the same sentence."""
+    return other is not one and bool(one.content) and all(any(c.holds(x) for c in other.content) for x in one.content)
 
 
 def _says_nothing(items: tuple[Item, ...], one: Attribution, language: Language) -> bool:
@@ -51,9 +58,15 @@ def _says_nothing(items: tuple[Item, ...], one: Attribution, language: Language)
 
 def _is_given(items: tuple[Item, ...], one: Attribution) -> bool:
     """ "has given the firm until May to explain the failure": who is given time has yet to speak."""
+    cue = one.cue
     first = next((i.lower for i in items if one.content and i.start >= one.content[0].start), "")
-    verb = next((i.lower for i in items if one.cue is not None and i.start == one.cue.start), "")
-    return verb in ("gave", "given") and first == "to"
+    at = next((n for n, i in enumerate(items) if cue is not None and i.start == cue.start), None)
+    if cue is None or at is None:
+        return False
+    if items[at].lower in _GIVEN:
+        return first == "to"
+    between = [i.lower for i in items[:at] if one.source is not None and i.start >= one.source.end]
+    return between[-1:] == ["to"] and bool(_GIVEN & set(between)) and bool({"until", "days", "hours", "weeks"} & set(between))
 
 
 def _with_first_subject(items: tuple[Item, ...], one: Attribution, said: list[Attribution]) -> Attribution:
