@@ -285,7 +285,7 @@ def _called(memory: Memory, gender: Gender, place: Place, one: Candidate) -> set
     if one.kind == "name":
         person = memory.by_name.get(one.name)
         spans = person.spans if person else ()
-        later = sum(s.start > place.span.start for s in spans)
+        later = len(spans) - bisect_left(spans, place.span.start, key=lambda s: s.start)  # in text order
         out |= {f"later {min(later, 2)}", f"all {min(len(spans), 4)}"}
         if set(words) & (names.bodies | names.firms | names.sites | names.documents):
             out.add("named like a body")
