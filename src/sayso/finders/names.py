@@ -358,7 +358,7 @@ def is_person(
     if (
         any(w in names.bodies for w in own)
         or " ".join(own) in names.countries
-        or len(own) > 1 and own[-1] in names.trades_named and own[0] not in names.female | names.male
+        or len(own) > 1 and own[-1] in names.trades_named and own[0] not in names.female and own[0] not in names.male
         or own[-1] in ("inc.", "inc", "corp", "corp.", "ltd", "plc", "ag", "group", "holdings", "news", "times", "tv")
     ):
         return False
