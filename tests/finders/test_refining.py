@@ -17,6 +17,7 @@ MEANT = [
     ("Its rival the Soil Trust, by contrast, complained that the plan was too small.", "Its rival the Soil Trust"),
     ("Ana Ruiz, acting mayor of Orrin, said the plan was too small.", "Ana Ruiz, acting mayor of Orrin"),
     ("If he does nothing, the bill becomes law, something Ana Ruiz said would suit her.", "Ana Ruiz"),
+    ("Leaked documents appeared to show that the firm had paid the minister.", "Leaked documents"),
 ]
 
 SILENT = ["The minister has not disputed that the message is genuine.", "The bank did not deny that it had lost money."]

@@ -14,6 +14,8 @@ from sayso.records import Span
 _OBJECT = 10  # words behind a verb among which its object ends
 _COUNTS = frozenset("another two three four five six seven eight nine ten dozens hundreds thousands".split())
 
+_SEEMING = frozenset("appear appears appeared seem seems seemed".split())
+
 MAX_CUES = 40  # in one sentence; more is no prose
 
 Voice = Literal[
@@ -132,6 +134,9 @@ def _read_form(items: tuple[Item, ...], i: int, last: int, form: CueForm, langua
             else None
         )
     if shape == "base":
+        if "to" in group[-1:] and form.word.topic == "show" and before in _SEEMING:
+            head, negated = _verb_group(items, head - 1, language)
+            return Cue(form.word, "active", i, last, head, negated)  # "documents appeared to show that"
         if "to" in group[-1:]:
             return Cue(form.word, "infinitive", i, last, head, negated)
         if not group and not _plural_before(items, head, language):
