@@ -236,6 +236,7 @@ def test_the_version_is_printed(sayso: Call) -> None:
         ("Ann Lee said \u201cwe open\u201d on Monday at noon.", "\u201cwe open\u201d on Monday at noon"),
         ('Ann Lee said "we open" on Monday at noon.', '"we open" on Monday at noon'),
         ("Ann Lee said the quay was \u201cnot safe\u201d.", "the quay was \u201cnot safe\u201d"),
+        ("Ann Lee said the crew's quay was 'not safe'.", "the crew's quay was 'not safe'"),
     ],
 )
 def test_partly_quoted_words_are_shown_with_both_marks(sayso: Call, tmp_path: Path, words: str, shown: str) -> None:

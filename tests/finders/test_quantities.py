@@ -404,7 +404,13 @@ def test_part_of(text: str, part: str, whole: str) -> None:
     assert found[whole].subset_of is None
 
 
+def test_them_behind_another_plural_is_no_part() -> None:
+    text = "It moved 600 children. The boats came late: I told the generals that we need forty of them."
+    assert {q.span.cut(text): q for q in _find(text)}["forty"].subset_of is None
+
+
 ELIDED = [
+    ("They agreed to free all prisoners, believed to number about 60, and two guards.", "about 60", "prisoners"),
     ("The ferry had 120 passengers, of whom 34 died.", "34", "passengers"),
     ("The ferry had 120 passengers. Of these, 34 died.", "34", "passengers"),
     ("Twelve guards were hurt. Three of them died.", "Three", "guards"),

@@ -125,6 +125,15 @@ def test_who_stands_before_who_says_it() -> None:
     assert [one.source.cut(text) for one in linked(text, *marks) if one.source] == ["The chief", "wardens"]
 
 
+def test_nobody_near_a_reduced_passive_speaks() -> None:
+    text = "The two sides agreed to free all prisoners, believed to number 60, by May."
+    marks = ((S, "The two sides"), (C, "agreed"), (T, "to free all prisoners"), (C, "believed"), (T, "to number 60, by May"))
+    assert [[c.cut(text) for c in one.content] for one in linked(text, *marks)] == [["to free all prisoners, believed to number 60, by May"]]
+    text = "The ministry condemned the killing of a boy, reported to be nine."
+    marks = ((S, "The ministry"), (C, "condemned"), (T, "the killing of a boy"), (C, "reported"), (T, "to be nine"))
+    assert [one.source and one.source.cut(text) for one in linked(text, *marks)] == ["The ministry", None]
+
+
 def test_adverbs_speak_nothing_and_deeds_say_nothing() -> None:
     assert linked("It previously threatened a strike.", (S, "previously"), (C, "threatened"), (T, "a strike")) == ()
     assert linked("The club conceded a goal.", (S, "The club"), (C, "conceded"), (T, "a goal")) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.clean import one_line
@@ -19,6 +20,11 @@ _KNOWN_BY = {
     "copyright line": "by the copyright line",
 }
 NAME, DIM, CUE, LABEL, ALERT, HEAD = "bold cyan", "dim", "italic", "yellow", "bold yellow", "bold"
+
+_MARKS = (("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'"))
+# a mark opens before a word and closes behind one; an apostrophe stands within
+_OPENED = {m: re.compile(rf"(?<!\w){m}(?=\w)") for m, _ in _MARKS}
+_CLOSED = {m: re.compile(rf"(?<=[\w.,;:!?]){m}(?!\w)") for _, m in _MARKS}
 
 Verdicts = Mapping[str, Verdict]
 
@@ -119,7 +125,7 @@ class Page:
         """A claim's words stand only where they are not those of the whole statement."""
         labels = claim.kind if claim.certainty == "unknown" else f"{claim.kind}, {claim.certainty}"
         polarity = "" if claim.polarity == "positive" else ", negative" if claim.polarity == "negative" else ""
-        words = self._cut(claim.span)
+        words = self._with_marks(claim.span)
         own = whole is not None and _core(self._cut(whole)) == _core(words)
         self._sheet.line(
             (f"- {labels}{polarity}", LABEL),
@@ -184,17 +190,18 @@ class Page:
         return (f"  [{verdict.decision} by {one_line(verdict.who)}{value}]",)
 
     def _quoted(self, span: Span, quoting: str) -> str:
-        """Quoted words in quotation marks; in partly quoted ones a mark that the content leaves outside is put back."""
+        return f"“{self._cut(span)}”" if quoting == "direct" else self._with_marks(span)
+
+    def _with_marks(self, span: Span) -> str:
+        """Words with the mark at their edge that a content or claim leaves outside: "no longer 'our first worry'"."""
         words = self._cut(span)
-        if quoting == "direct":
-            return f"“{words}”"
         before, behind = self._text[max(0, span.start - 1) : span.start], self._text[span.end : span.end + 1]
-        opened, closed = words.count("“"), words.count("”")
-        uneven = words.count('"') % 2 == 1
-        if (opened < closed and before == "“") or (uneven and before == '"'):
-            return f"{before}{words}"
-        if (opened > closed and behind == "”") or (uneven and behind == '"'):
-            return f"{words}{behind}"
+        for opening, closing in _MARKS:
+            opened, closed = len(_OPENED[opening].findall(words)), len(_CLOSED[closing].findall(words))
+            if opened < closed and before == opening:
+                return f"{before}{words}"
+            if opened > closed and behind == closing:
+                return f"{words}{behind}"
         return words
 
     def _cut(self, span: Span) -> str:
@@ -219,7 +226,7 @@ def _provenance(report: Report) -> Iterator[str]:
 
 def _same(words: str, source: Source) -> bool:
     """Whether the words in the text are the name, a part of it such as the surname, or hold it."""
-    shown = set(_core(words).removeprefix("the ").split())
+    shown = {_core(word) for word in _core(words).removeprefix("the ").split()}
     names = [set(name.casefold().split()) for name in source.names]
     return any(shown <= name or name <= shown for name in names)
 

@@ -107,7 +107,8 @@ def _opens_list(done: list[Draft], item: Draft) -> bool:
 
 def _whole(done: list[Draft], drafts: list[Draft], index: int, item: Draft) -> int | None:
     if _pronoun_after(item):
-        return _previous(done, item, near=4)
+        whole = _previous(done, item, near=4)
+        return None if whole is None or _means_others(done[whole], item) else whole
     if item.noun and item.noun.inner >= 0:
         return _following(drafts, index, item)
     if item.noun and item.noun.determiner and (item.noun.of or item.amount.numeral.form == "fraction"):
@@ -135,6 +136,11 @@ def _pronoun_after(item: Draft) -> bool:
         return False
     ended = not line.at(at + 2)[:1].isalpha() or line.at(at + 2) in line.words.nouns.stoppers
     return line.at(at + 1) in changes.relatives or (line.at(at + 1) in changes.pointers and ended)
+
+
+def _means_others(whole: Draft, item: Draft) -> bool:
+    """ "Of 600 children ... was slow to send boats. We need forty of them": another plural stands between, behind the whole's sentence."""
+    return item.line is not whole.line and any(is_plural(item.line, i) for i in range(item.amount.start))
 
 
 def _listed_whole(done: list[Draft], item: Draft) -> int | None:
@@ -384,7 +390,7 @@ def _hurt(done: list[Draft], item: Draft, whole: int | None) -> str | None:
 
 def _elided(done: list[Draft], item: Draft) -> str | None:
     line, amount = item.line, item.amount
-    moved = moving_noun(line, amount)
+    moved = moving_noun(line, amount) or _numbered(line, amount)
     if moved:
         return moved
     group = _group_before(line, amount)
@@ -420,6 +426,16 @@ def _number_of(item: Draft) -> str | None:
             noun = noun_phrase(line, i + 2, singular=False)
             return noun.words if noun and noun.last <= end else None
     return None
+
+
+def _numbered(line: Line, amount: Amount) -> str | None:
+    """ "all remaining detainees, believed to number about 60"."""
+    at = amount.start - 1
+    if line.at(at) not in line.words.nouns.number_verbs or line.at(at - 1) != "to":
+        return None
+    comma = next((i for i in range(at - 2, max(-1, at - 5), -1) if line.at(i) == ","), None)
+    noun = next((i for i in range(comma - 1, max(-1, comma - 3), -1) if line.at(i).isalpha()), None) if comma else None
+    return line.phrase(noun, noun + 1) if noun is not None and is_plural(line, noun) else None
 
 
 def _is_harmed(item: Draft) -> bool:

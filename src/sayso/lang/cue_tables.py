@@ -37,6 +37,7 @@ class CueWords:
     forms: Mapping[str, tuple[CueForm, ...]]
     adverbs: frozenset[str]  # hearsay adverbs: "reportedly"
     passives: frozenset[str]  # participles of hearsay: "is said to", "are believed to"
+    thoughts: frozenset[str]  # those of them that nobody says: "believed to number 60"
     fates: frozenset[str]  # what things and people are confirmed or reported: "destroyed", "dead"
     rebutted: frozenset[str]  # nouns that stand for what was said before: "a charge Turkey rejected"
     rebutting: frozenset[str]  # verbs that rebut what was said and never a thing: "which he denies"

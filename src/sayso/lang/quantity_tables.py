@@ -211,6 +211,7 @@ class NounWords:
     groups: frozenset[str]  # "a crowd of 500"
     single_persons: tuple[str, ...]  # endings: "a shepherd of 50" tells an age
     number_words: frozenset[str]  # "the number of deserters"
+    number_verbs: frozenset[str]  # "believed to number about 60"
     person_verbs: frozenset[str]  # died, fled
     people: str
     person_endings: tuple[str, ...]

@@ -17,7 +17,16 @@ from sayso.finders.occasions import may_listen, read_occasion
 from sayso.finders.source_ends import before_bracket, source_end
 from sayso.finders.sources import antecedent
 from sayso.finders.tagging.decode import Tagged
-from sayso.finders.tagging.mending import is_done, is_no_source, is_passive, trimmed, who_says, whole_words
+from sayso.finders.tagging.mending import (
+    is_done,
+    is_hearsay,
+    is_no_source,
+    is_passive,
+    trimmed,
+    who_says,
+    whole_words,
+    without_reduced,
+)
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language
 from sayso.records import Occasion, Span
@@ -133,7 +142,7 @@ def attributions(
         return ()
     cues = find_cues(unit.items, language)
     whole = tuple(s for s in whole_words(unit.items, spans) if s.kind != "content" or not _is_empty(unit.items, s.span))
-    whole = _one_source(unit.items, whole, language)
+    whole = without_reduced(unit.items, _one_source(unit.items, whole, language), language)
     linked = _with_own_sources(unit.items, link(whole, _joined_cues(unit.items, whole)), language)
     linked = _with_last_word(unit.items, linked, whole)
     said = [one.cue.span for one in linked if one.cue is not None]
@@ -232,6 +241,8 @@ def _attribution(
     if one.source is not None and is_no_source(unit.items, one.source.span, language):
         return None
     if one.cue is not None and one.source is not None and known is None and _is_told(unit.items, one.source.span, one.cue.span, language):
+        one = replace(one, source=None)
+    if one.cue is not None and one.source is not None and is_hearsay(unit.items, one.cue.span, language):
         one = replace(one, source=None)
     lemma, topic = _act(unit, one, known, language)
     anonymous = one.cue is not None and one.source is None

@@ -124,6 +124,39 @@ def is_passive(items: tuple[Item, ...], cue: Span, language: Language) -> bool:
     return not within and any(i.lower in _BE for i in items[head:at])
 
 
+def without_reduced(items: tuple[Item, ...], spans: Sequence[Tagged], language: Language) -> tuple[Tagged, ...]:
+    """ "agreed to free all prisoners, believed to number 60": nobody near it believes; it goes on what is said before it, or is nobody's."""
+    out: list[Tagged] = []
+    left: Tagged | None = None  # a cue that was left out, and so what stands behind it
+    for one in spans:
+        if one.kind == "cue" and _is_reduced(items, one.span, language):
+            left = one
+            continue
+        if left is not None and one.kind == "content" and one.span.start - left.span.end < 2:
+            before = out[-1] if out else None
+            if before is not None and before.kind == "content" and left.span.start - before.span.end <= 3:  # "',"
+                out[-1] = replace(before, span=Span(before.span.start, one.span.end), last=one.last)
+            continue
+        out.append(one)
+    return tuple(out)
+
+
+def _is_reduced(items: tuple[Item, ...], cue: Span, language: Language) -> bool:
+    """ "thought to", with no form of "be" before it: these verbs take no infinitive of their own."""
+    at = next((n for n, i in enumerate(items) if i.start == cue.start), None)
+    if at is None or at + 1 >= len(items) or items[at].lower not in language.cues.thoughts:
+        return False
+    return items[at + 1].lower == "to" and not is_passive(items, cue, language)
+
+
+def is_hearsay(items: tuple[Item, ...], cue: Span, language: Language) -> bool:
+    """ "condemned the killing of a boy reported to be nine": who is named before does not report."""
+    at = next((n for n, i in enumerate(items) if i.start == cue.start), None)
+    if at is None or items[at].lower not in language.cues.passives:
+        return False
+    return [i.lower for i in items[at + 1 : at + 3]] in (["to", "be"], ["to", "have"])
+
+
 def who_says(items: tuple[Item, ...], cue: Span, source: Span, language: Language) -> Span | None:
     """ "an outcry from wardens who say it is late": whoever stands before "who", where the source was taken from farther off."""
     at = next((n for n, i in enumerate(items) if i.start == cue.start), 0)

@@ -295,5 +295,6 @@ CUES = CueWords(
         "add": frozenset(),
         "concede": frozenset("goal goals penalty penalties corner corners point points run runs try tries wicket wickets seat seats".split()),
     },
+    thoughts=frozenset("believed thought understood known feared".split()),
     passives=frozenset(["said", "believed", "thought", "understood", "reported", "alleged", "rumoured", "rumored", "known", "feared"]),
 )

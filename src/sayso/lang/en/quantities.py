@@ -349,6 +349,7 @@ NOUNS = NounWords(
         "wife",
     ),
     number_words=frozenset("number numbers total count tally".split()),
+    number_verbs=frozenset("number total".split()),
     dying=frozenset("died die dies survived drowned perished".split()),
     person_verbs=frozenset(
         """died die dies fled flee survived drowned perished protested marched attended voted escaped suffered live lived rallied
