@@ -19,7 +19,7 @@ if str(ROOT) not in sys.path:
 from bench.metrics import moved  # noqa: E402
 from gold.check import load  # noqa: E402
 from sayso.finders.outline import outline  # noqa: E402
-from sayso.finders.tagging.hints import rule_attributions  # noqa: E402
+from sayso.finders.tagging.hints import rule_attributions, shown  # noqa: E402
 from sayso.finders.tagging.labels import head  # noqa: E402
 from sayso.finders.tagging.words import Words, mark_spans, read_words  # noqa: E402
 from sayso.formats import read_text  # noqa: E402
@@ -61,7 +61,7 @@ def gold_examples(part: str, origins: tuple[str, ...] = ("real", "original")) ->
 def words_of(report: Report) -> Words:
     """What `find` shows the network of a report."""
     cut = outline(report)
-    return read_words(report.text, cut.sentences, cut.quotes, *rule_attributions(cut))
+    return read_words(report.text, cut.sentences, cut.quotes, *map(shown, rule_attributions(cut)))
 
 
 def example_of(

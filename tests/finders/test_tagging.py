@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 import sayso
 from sayso.errors import ModelMissing
-from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.attribution import Attribution
+from sayso.finders.contents import find_attributions
 from sayso.finders.quotes import pair_quotes
 from sayso.finders.tagging.confidence import confidence
 from sayso.finders.tagging.decode import Tagged, log_probabilities, spans_of
@@ -268,10 +269,27 @@ def test_words_with_a_source_alone_take_the_cue_of_the_rules():
     marked = linked(text, (S, "They"), (T, "a second official helped"))
     ruled = find_attributions(unit, ENGLISH)
     assert [one.cue for one in marked] == [None]
-    (one,) = fuse(unit, marked, ruled, lambda _: 0.0)
+    (one,) = fuse(unit, marked, ruled, lambda _: 0.0, ENGLISH)
     assert one.cue and one.cue.cut(text) == "allege" and one.rule == "cue"
     elsewhere = linked(text, (S, "a second official"), (T, "helped"))
-    assert [o.cue for o in fuse(unit, elsewhere, ruled, lambda _: 0.0)] == [None]
+    assert [o.cue for o in fuse(unit, elsewhere, ruled, lambda _: 0.0, ENGLISH)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "near", "cue", "content", "expected"),
+    [
+        ("The bloc, of which Kerema holds the chair, demanded a vote.", "Kerema", "demanded", "a vote", "The bloc"),
+        ("The panel, chaired by Ann Orlo, found that he lied.", "Ann Orlo", "found", "he lied", "The panel"),
+        ("The board approved the budget, which fell, and asked the town to pay.", "the budget", "asked", "the town to pay", "The board"),
+        ("The union sent a note which its head, Ann Orlo, described as late.", "Ann Orlo", "described", "as late", "Ann Orlo"),
+        ("The fund, through its head, Ann Orlo, said it was late.", "Ann Orlo", "said", "it was late", "Ann Orlo"),
+    ],
+)
+def test_who_stands_in_an_inserted_clause_gives_way_to_the_subject(text: str, near: str, cue: str, content: str, expected: str):
+    unit = unit_of(text, Span(0, len(text)), 0)
+    marked = linked(text, (S, near), (C, cue), (T, content))
+    (one,) = fuse(unit, marked, find_attributions(unit, ENGLISH), lambda _: 0.0, ENGLISH)
+    assert one.source is not None and one.source.cut(text).endswith(expected)
 
 
 def test_a_speech_set_as_a_block_ends_where_somebody_else_speaks():

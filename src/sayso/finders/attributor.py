@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.attribution import Attribution
+from sayso.finders.contents import find_attributions
 from sayso.finders.refining import refined
 from sayso.finders.units import Unit
 from sayso.lang import Language

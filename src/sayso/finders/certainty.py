@@ -154,14 +154,20 @@ def _start_polarity(s: Stretch) -> Polarity:
         if (
             lower in s.table.negations
             and s.lower(k + 1) not in s.table.not_negating
-            and (k <= 1 or s.lower(k + 1) == "to")
+            and (k <= 1 or s.lower(k + 1) == "to" or _is_auxiliary(s, k - 1))
         ):
             return "negative"
-        if lower == "no" and k == 0 and s.lower(1) not in s.table.not_negating:
+        if lower in ("no", "nobody", "none") and k == 0 and s.lower(1) not in s.table.not_negating:
             return "negative"
-        if lower == "to" and s.lower(k + 1) not in s.table.negations:
+        if lower == "to" and s.lower(k + 1) not in s.table.negations or lower in s.table.relatives or k and lower == ",":
             return "positive"
     return "positive"
+
+
+def _is_auxiliary(s: Stretch, k: int) -> bool:
+    """ "(advised that) it did not agree"."""
+    lower = s.lower(k)
+    return any(lower in some for some in (s.table.be, s.table.have, s.table.do, s.table.modals))
 
 
 def tells_weight(s: Stretch) -> bool:

@@ -6,8 +6,9 @@ Resolution of the sources comes later (`resolve`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sayso.finders.attribution import Attribution, make
 from sayso.finders.cues import Cue, find_cues
 from sayso.finders.extents import (
     TURNS,
@@ -22,31 +23,16 @@ from sayso.finders.extents import (
     skip_marks,
 )
 from sayso.finders.notices import find_notice
-from sayso.finders.noun_phrases import is_finite, is_verb
+from sayso.finders.noun_phrases import is_finite
+from sayso.finders.oblique import according, hearsay, in_view, told_by
 from sayso.finders.occasions import read_occasion
 from sayso.finders.quotes import Quote
-from sayso.finders.sources import Phrase, clause_start, phrase_left, phrase_right
+from sayso.finders.sources import Phrase, phrase_left, phrase_right
 from sayso.finders.text import Sentence
+from sayso.finders.told_passives import is_told
 from sayso.finders.units import Item, Unit, build_units
 from sayso.lang import Language
 from sayso.records import Occasion, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """One attribution before its source is resolved. `rule` names the pattern that found it."""
-
-    source: Span | None
-    cue: Span | None
-    content: tuple[Span, ...]
-    lemma: str | None
-    topic: str
-    negated: bool
-    rule: str
-    paragraph: int
-    occasion: Occasion | None = None
-    anonymous: bool = False
-    probability: float | None = None  # of its least sure span, where a network marked it
 
 
 def find_attributions(unit: Unit, language: Language) -> tuple[Attribution, ...]:
@@ -89,17 +75,22 @@ def _attribute(
 ) -> tuple[Attribution, Phrase | None] | None:
     match cue.voice:
         case "according to":
-            return _according(unit, cue, language)
+            return according(unit, cue, language)
+        case "viewpoint":
+            return in_view(unit, cue, language)
         case "adverb" | "hearsay":
-            return _hearsay(unit, cue, language)
+            return hearsay(unit, cue, language)
         case "infinitive":
             return None
         case "participle":
             if previous is None:
                 previous = main_subject(unit.items, cue.first, language)
             return _right(unit, cue, previous, limit, language, "participle") if previous else None
+        case "is told":
+            told = is_told(unit, cue, limit, language)
+            return None if told is None else (told, None)
         case "told by":
-            return _told_by(unit, cue, limit, language)
+            return told_by(unit, cue, limit, language)
         case _:
             return _active(unit, cue, limit, previous, language)
 
@@ -156,16 +147,6 @@ def _with_split(unit: Unit, attribution: Attribution, at: int, language: Languag
     return attribution
 
 
-def _make(
-    unit: Unit, cue: Cue, source: Span | None, content: tuple[Span, ...], rule: str, occasion: Occasion | None = None
-) -> Attribution:
-    word = cue.word
-    lemma = "according to" if cue.voice == "according to" else word.lemma if word else None
-    topic = word.topic if word else "say"
-    topic = "say" if topic == "none" else topic
-    return Attribution(source, cue.span(unit.items), content, lemma, topic, cue.negated, rule, unit.paragraph, occasion)
-
-
 # --- content behind the cue ---------------------------------------------------------------------------------------------
 
 
@@ -209,7 +190,7 @@ def _right(
     if pointer:
         occasion = read_occasion(items, begin + 1, limit, False, language)
     source = phrase.span(items)
-    return _make(unit, cue, source, content, f"{rule}, {form}", occasion.occasion), phrase
+    return make(unit, cue, source, content, f"{rule}, {form}", occasion.occasion), phrase
 
 
 # --- content in front of the source --------------------------------------------------------------------------------------
@@ -249,7 +230,7 @@ def _left_content(
     ):
         return None
     content = clip(items, begin, first - 1)
-    return (_make(unit, cue, source, content, "clause first", occasion), phrase) if content else None
+    return (make(unit, cue, source, content, "clause first", occasion), phrase) if content else None
 
 
 def _is_verb_behind_subject(items: tuple[Item, ...], n: int, language: Language) -> bool:
@@ -279,7 +260,7 @@ def _quoted_left(unit: Unit, cue: Cue, source: Span, quote: int, occasion: Occas
         content = clip(items, begin, quote + 1)
     else:
         content = quotes_from(items[: quote + 1], first)
-    return _make(unit, cue, source, content or quotes_from(items[: quote + 1], quote), "quotation first", occasion)
+    return make(unit, cue, source, content or quotes_from(items[: quote + 1], quote), "quotation first", occasion)
 
 
 def _both(
@@ -322,7 +303,7 @@ def _around(
     behind = clip(items, at + 1, limit)
     if before is None or behind is None:
         return None
-    made = _make(unit, cue, phrase.span(items), (*before, *behind), "around the cue", found.occasion)
+    made = make(unit, cue, phrase.span(items), (*before, *behind), "around the cue", found.occasion)
     return made, phrase
 
 
@@ -335,81 +316,7 @@ def _announced(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, P
     if phrase is None or phrase.inherits:
         return None
     occasion = read_occasion(items, cue.last, len(items), "r" in cue.word.takes, language).occasion
-    return _make(unit, cue, phrase.span(items), (), "announced", occasion), phrase
-
-
-# --- other shapes -----------------------------------------------------------------------------------------------------------
-
-
-def _according(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, Phrase | None] | None:
-    items = unit.items
-    phrase = phrase_right(items, cue.last, language, strict=cue.first <= 1)
-    if phrase is None:
-        return None
-    source = phrase.span(items)
-    found = read_occasion(items, phrase.last, len(items), False, language)
-    after = found.last if found.occasion else phrase.last
-    before = clip(items, left_start(items, cue.first, language), cue.first) if cue.first > 0 else None
-    lead = cue.first > 0 and any(
-        i.is_word or i.quote for i in items[: cue.first] if i.lower not in ("but", "and", "meanwhile")
-    )
-    comma_behind = after < len(items) and items[after].text == ","
-    behind = clip(items, after + 1 if comma_behind else after, len(items)) if comma_behind or cue.first == 0 else None
-    if behind and comma_behind and not lead:
-        behind = _past_apposition(items, after + 1, language) or behind
-    if lead and before:
-        comma_before = items[cue.first - 1].text == ","
-        content = (
-            (*before, *behind)
-            if behind and comma_before and len(items) - after > 3 and not _conjoined(items, after + 1)
-            else before
-        )
-    elif behind:
-        content = behind
-    else:
-        return None
-    return _make(unit, cue, source, content, "according to", found.occasion), phrase
-
-
-def _past_apposition(items: tuple[Item, ...], at: int, language: Language) -> tuple[Span, ...] | None:
-    """ "According to the Tarn Post, a weekly paper, '...'": a quotation behind what is told of the source."""
-    if items[at].lower not in language.phrases.determiners:
-        return None
-    comma = next((n for n in range(at, len(items)) if items[n].text == ","), len(items))
-    if comma + 1 >= len(items) or items[comma + 1].quote is None or not only_quotes(items, comma + 1):
-        return None
-    return None if any(is_verb(i, language) for i in items[at:comma]) else quotes_from(items, comma + 1)
-
-
-def _conjoined(items: tuple[Item, ...], at: int) -> bool:
-    return at < len(items) and items[at].lower in ("but", "while", "which", "who", "although", "though", "and", "with")
-
-
-def _hearsay(unit: Unit, cue: Cue, language: Language) -> tuple[Attribution, Phrase | None] | None:
-    """ "reportedly", "is said to": no source, the clause around the cue in two spans."""
-    items = unit.items
-    begin = clause_start(items, cue.head, language)
-    while begin < cue.head and (
-        items[begin].text in ",-–—" or items[begin].lower in ("but", "and", "although", "while")
-    ):
-        begin += 1
-    before = clip(items, begin, cue.first) if cue.first > begin else None
-    behind = clip(items, cue.last, len(items))
-    if behind is None:
-        return None
-    made = _make(unit, cue, None, (*(before or ()), *behind), "hearsay")
-    return replace(made, anonymous=True), None
-
-
-def _told_by(unit: Unit, cue: Cue, limit: int, language: Language) -> tuple[Attribution, Phrase | None] | None:
-    """ "was told by B that": B is telling."""
-    items = unit.items
-    phrase = phrase_right(items, cue.last + 1, language)
-    if phrase is None or phrase.last >= limit:
-        return None
-    start = content_start(items, phrase.last, limit, "qtbi", language, False, "tell")
-    content = clip(items, start[0], limit) if start else None
-    return (_make(unit, cue, phrase.span(items), content, "told by"), phrase) if content else None
+    return make(unit, cue, phrase.span(items), (), "announced", occasion), phrase
 
 
 def main_subject(items: tuple[Item, ...], end: int, language: Language) -> Phrase | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sayso.finders.contents import Attribution, main_subject
+from sayso.finders.attribution import Attribution
+from sayso.finders.contents import main_subject
 from sayso.finders.descriptions import describe
 from sayso.finders.units import Item, Unit
 from sayso.lang import Language

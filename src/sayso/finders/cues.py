@@ -7,6 +7,7 @@ from typing import Literal
 
 from sayso.finders.noun_phrases import is_finite
 from sayso.finders.units import Item
+from sayso.finders.viewpoints import viewpoint_noun
 from sayso.lang import Language
 from sayso.lang.cue_tables import CueForm, CueWord
 from sayso.records import Span
@@ -19,10 +20,11 @@ _SEEMING = frozenset("appear appears appeared seem seems seemed".split())
 MAX_CUES = 40  # in one sentence; more is no prose
 
 Voice = Literal[
-    "active", "participle", "infinitive", "quoted as saying", "told by", "hearsay", "adverb", "according to"
+    "active", "participle", "infinitive", "quoted as saying", "told by", "hearsay", "adverb", "according to", "viewpoint", "is told"
 ]
 
 _BE = frozenset("is are was were be been being 's 're".split())
+_NOW = frozenset("is are am 's 're 'm".split())
 _NOUN_BEFORE = frozenset(
     "the a an this that these those his her its their our my your any no some such of for in with 's s' on about by from under two three several many most".split()
 )
@@ -66,6 +68,9 @@ def _cue_at(items: tuple[Item, ...], i: int, language: Language) -> Cue | None:
         return Cue(None, "according to", i, i + 2, i, False)
     if lower in language.cues.adverbs:
         return Cue(None, "adverb", i, i + 1, i, False)
+    noun = viewpoint_noun(items, i, language)
+    if noun is not None:
+        return Cue(None, "viewpoint", noun, noun + 1, i, False)
     forms = language.cues.forms.get(lower)
     if not forms or (items[i].is_capital and i > 0):
         return None
@@ -166,12 +171,15 @@ def _passive(items: tuple[Item, ...], i: int, last: int, form: CueForm, head: in
     following = [x.lower for x in items[last : last + 2]]
     if form.word.lemma == "quote" and following == ["as", "saying"]:
         return Cue(form.word, "quoted as saying", i, last + 2, head, False)
-    if form.word.lemma in ("tell", "inform") and following[:1] == ["by"]:
+    told = form.word.lemma in language.cues.tellings and not _verb_group(items, i, language)[1]
+    if (told or form.word.lemma in ("tell", "inform")) and following[:1] == ["by"]:
         return Cue(form.word, "told by", i, last, head, False)
     if items[i].lower in language.cues.passives and following[:1] == ["to"]:
         return Cue(form.word, "hearsay", i, last, head, False)
     if form.word.lemma == "quote" and following[:1] == ["saying"]:
         return Cue(form.word, "quoted as saying", i, last + 1, head, False)
+    if told and (form.word.topic not in ("demand", "ask") or not _NOW.intersection(x.lower for x in items[head:i])):
+        return Cue(form.word, "is told", i, last, head, False)  # "drivers are asked to wait" asks itself
     return None
 
 

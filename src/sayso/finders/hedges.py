@@ -8,6 +8,8 @@ from sayso.finders.stretch import Stretch, begins_clause, has_group, leading_end
 from sayso.finders.verbs import Group
 from sayso.lang.claim_tables import Attitude
 
+_BETWEEN = 9  # words between "was told" and its "that"
+
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
@@ -99,11 +101,21 @@ def _is_speaker(s: Stretch, subject: list[str]) -> bool:
     return " ".join(subject) in s.terms or " ".join(subject[1:]) in s.terms
 
 
+def _told_from(s: Stretch, last: int) -> int:
+    """ "were told in November that": where what they were told begins."""
+    for k in range(last, min(last + _BETWEEN, len(s.words))):
+        if s.lower(k) == s.table.complementizer:
+            return k
+        if s.lower(k) == "by" or any(g.first == k for g in s.groups):
+            break
+    return last
+
+
 def _adjective(s: Stretch, subject: list[str], speaker: bool, main: Group) -> tuple[Attitude | None, int, bool, int]:
     """ "I am confident", "it is likely", "there is no doubt", "my view is"."""
     if main.lemma != "be":
         found = s.table.sure.get("told") if speaker else None
-        return found, main.last, False, main.last - 1
+        return found, _told_from(s, main.last), False, main.last - 1
     k = main.last
     while s.lower(k) in s.table.adverbs and s.lower(k) not in s.table.sure and k - main.last < 4:
         k += 1

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from sayso.finders.contents import Attribution
+from sayso.finders.attribution import Attribution
+from sayso.finders.told_passives import RULE as TOLD
 from sayso.lang import Language
-from sayso.records import Statement
+from sayso.records import Source, Statement
+
+
+def unnamed(one: Attribution) -> Source:
+    """ "reportedly", "is said to", "we were told that"."""
+    why = "the report does not say who told it" if one.rule == TOLD else "hearsay: the report names no source"
+    return Source(None, "anonymous", why=why)
 
 
 def is_hedge(one: Attribution, outer: Attribution, parent: Statement, text: str, language: Language) -> bool:
     """ "said it expected X", "said he believed Y": the outer source's own hedge. `parent` is the statement of `outer`."""
+    if one.rule == TOLD:
+        return False
     if one.source is None or one.anonymous or is_denied(one, outer.topic, outer.negated, parent, text, language):
         return True
     if one.rule.startswith("coordinated") and one.topic in ("assess", "predict", "show"):

@@ -37,11 +37,18 @@ def _polarity(v: View, found: Label | None) -> Polarity:
         return "negative"
     if v.subject and v.subject[0] == "not":
         return "negative"
-    rest = [a for a in v.after[:3] if a in ("no", "neither") or a not in table.adverbs]
-    if v.main.lemma == "vote" or v.after[:2] in (("nothing", "more"), ("nothing", "less")):
+    rest = [a for a in v.after[:4] if a in ("no", "neither") or a not in table.adverbs]
+    if rest and (rest[0] in table.objects or rest[0] in table.particles):
+        rest = rest[1:]  # "told her nothing", "pointed out no error"
+    if v.main.lemma == "vote" or v.after[:2] in (("nothing", "more"), ("nothing", "less"), ("nothing", "but")):
         return "positive"  # "voted no", "there is nothing more dear than"
     if rest and rest[0] in table.no_words and (len(rest) < 2 or rest[1] not in table.not_negating):
         return "negative"
+    if v.main.lemma == "be" and not v.main.passive and rest[:1] in (["in"], ["of"], ["under"]) and rest[1:2] == ["no"]:
+        return "negative"  # "were in no hurry"
+    asks = found is not None and found.kind == "demand" and v.main.lemma in table.asks
+    if asks and any(v.after[n : n + 2] in (("not", "to"), ("to", "not")) for n in range(4)):
+        return "negative"  # "I ask him not to answer"
     return "positive"
 
 

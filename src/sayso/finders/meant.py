@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from sayso.finders.contents import Attribution
+from sayso.finders.attribution import Attribution
 from sayso.finders.units import Item
 from sayso.lang import Language
 from sayso.records import Span

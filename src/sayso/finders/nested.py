@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.attribution import Attribution
+from sayso.finders.contents import find_attributions
 from sayso.finders.descriptions import describe
+from sayso.finders.inner import unnamed
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import GROUP_WORDS, OWN_WORDS, body_of
 from sayso.finders.quotes import Quote
 from sayso.finders.resolve import Memory, resolve_source
 from sayso.finders.statements import Found
+from sayso.finders.told_passives import RULE as TOLD
 from sayso.finders.units import Unit, unit_of
 from sayso.lang import Language
 from sayso.records import Report, Source, Span, Statement, row_id
@@ -90,6 +93,8 @@ def _source(
 ) -> Source | None:
     """The nested source, or None where the words are the speaker's own hedge."""
     span = attribution.source
+    if attribution.rule == TOLD:
+        return unnamed(attribution)
     if (
         span is None
         or attribution.anonymous

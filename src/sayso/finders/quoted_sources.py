@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sayso.finders.antecedents import Heard, Place
-from sayso.finders.contents import Attribution
+from sayso.finders.attribution import Attribution
 from sayso.finders.descriptions import describe
 from sayso.finders.memory import may_be_person
 from sayso.finders.names import Gender, Mention, scan_mentions

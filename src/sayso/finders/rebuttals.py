@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from sayso.finders.contents import Attribution
+from sayso.finders.attribution import Attribution
 from sayso.finders.cues import find_cues
 from sayso.finders.noun_phrases import is_finite
 from sayso.finders.sources import phrase_left

@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from sayso.finders.attribution import Attribution
 from sayso.finders.content_ends import content_end
-from sayso.finders.contents import Attribution
 from sayso.finders.meant import of_its_source
 from sayso.finders.noun_phrases import is_verb
 from sayso.finders.units import Item, Unit

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sayso.finders.contents import Attribution, main_subject
+from sayso.finders.attribution import Attribution
+from sayso.finders.contents import main_subject
 from sayso.finders.noun_phrases import is_finite, is_verb
 from sayso.finders.sources import phrase_left
 from sayso.finders.units import Item, Unit

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sayso.finders.attribution import Attribution
 from sayso.finders.attributor import Attributor, Rules
 from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
-from sayso.finders.contents import Attribution
 from sayso.finders.cueless import without_cue
 from sayso.finders.descriptions import Described, describe, names_nobody
-from sayso.finders.inner import is_deeper, is_denied, is_hedge, is_supposed
+from sayso.finders.inner import is_deeper, is_denied, is_hedge, is_supposed, unnamed
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
@@ -282,7 +282,7 @@ class _Book:
         self, unit: Unit, attribution: Attribution, described: Described | None, parent: Found | None
     ) -> Source:
         if attribution.anonymous:
-            return Source(None, "anonymous", why="hearsay: the report names no source")
+            return unnamed(attribution)
         if attribution.source is not None and names_nobody(self._words(unit, attribution.source), self.language):
             return Source(attribution.source, "nominal", why="the words before the cue name nobody")
         if parent is None:

@@ -252,6 +252,8 @@ def _chain(words: tuple[Word, ...], i: int, table: ClaimWords) -> Group:
     while k < len(words) and steps < 8:
         lower = words[k].lower
         steps += 1
+        if lower == "no" and not _negates(words, k, table):
+            break  # "there was no shouting"
         if lower in table.negations or _is_adverb(words[k], table):
             negated = negated or _negates(words, k, table)
             k += 1

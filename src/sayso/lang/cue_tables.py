@@ -37,7 +37,12 @@ class CueWords:
     forms: Mapping[str, tuple[CueForm, ...]]
     adverbs: frozenset[str]  # hearsay adverbs: "reportedly"
     passives: frozenset[str]  # participles of hearsay: "is said to", "are believed to"
+    tellings: Mapping[str, str]  # lemmas that somebody is the object of, and what they take behind "was told"
+    supposing: frozenset[str]  # words in front of somebody who has not been told yet
     thoughts: frozenset[str]  # those of them that nobody says: "believed to number 60"
+    viewpoints: Mapping[str, frozenset[str]]  # prepositions and the nouns behind them: "in his view"
+    viewers: frozenset[str]  # whose: "his"
+    viewed_behind: frozenset[str]  # words behind which such a view may open a clause: "because in its view"
     fates: frozenset[str]  # what things and people are confirmed or reported: "destroyed", "dead"
     rebutted: frozenset[str]  # nouns that stand for what was said before: "a charge Turkey rejected"
     rebutting: frozenset[str]  # verbs that rebut what was said and never a thing: "which he denies"

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sayso.finders.contents import Attribution
+from sayso.finders.attribution import Attribution
+from sayso.finders.noun_phrases import is_verb
 from sayso.finders.units import Item, Unit
+from sayso.lang import Language
 from sayso.records import Span
 
 RULE_SUPPORT = 0.2  # network's probability from which an attribution of the rules alone is kept
@@ -25,6 +27,7 @@ def fuse(
     marked: Sequence[Attribution],
     ruled: Sequence[Attribution],
     support: Support,
+    language: Language,
     least: float = SURE,
     *,
     nested: bool = False,
@@ -33,12 +36,17 @@ def fuse(
     what one that they do not know needs. `nested`: all stand in another's words, and none in those of one another."""
     out: list[Attribution] = []
     used: set[int] = set()
+    farther: dict[Span, Span] = {}  # sources that give way to a subject farther off
     marked = [_without_others(one, marked, ruled, support) for one in marked]
     for one in marked:
         n = next((n for n, r in enumerate(ruled) if r.cue and _is_one(one, r)), None)
         if n is not None:
             used.add(n)
             shared = one.source is not None and sum(m.source == one.source for m in marked) > 1
+            near, far, cue = one.source, ruled[n].source, ruled[n].cue
+            if near and far and cue and (farther.get(near) == far or _is_farther(unit.items, near, far, cue, language)):
+                farther[near] = far
+                one = replace(one, source=far)
             out.append(_filled(unit.items, one, ruled[n], shared))
         elif one.rule == "carried":
             if (one.probability or 0) >= CARRIED_SURE and _is_whole(unit, one.content):
@@ -51,7 +59,7 @@ def fuse(
         ):
             continue
         sure = support(one)
-        if sure >= RULE_SUPPORT:
+        if sure >= RULE_SUPPORT or one.rule == "viewpoint":
             out.append(replace(one, probability=sure))
     return tuple(sorted(out, key=lambda a: a.content[0].start if a.content else unit.span.end))
 
@@ -85,6 +93,9 @@ def _filled(items: tuple[Item, ...], one: Attribution, rule: Attribution, shared
     """`shared`: the network gave the same source to another cue as well."""
     if rule.anonymous and one.source is not None and rule.cue is not None and one.source.end <= rule.cue.start:
         return replace(one, source=None, anonymous=True, content=rule.content, lemma=rule.lemma, topic=rule.topic, negated=rule.negated)
+    if rule.rule == "viewpoint":
+        begun = bool(one.content) and one.content[0].start == rule.content[0].start
+        return replace(one, source=rule.source, cue=rule.cue, content=one.content if begun else rule.content, rule="cue", topic=rule.topic)
     source = one.source
     if shared and source is not None and rule.source is not None and rule.cue is not None:
         between = [i.lower for i in items if rule.source.end <= i.start < rule.cue.start]
@@ -103,6 +114,26 @@ def _filled(items: tuple[Item, ...], one: Attribution, rule: Attribution, shared
         topic=rule.topic,
         negated=rule.negated,
     )
+
+
+def _is_farther(items: tuple[Item, ...], near: Span, far: Span, cue: Span, language: Language) -> bool:
+    """Whether the subject is the one farther off: "The bloc, of which Kerema holds the chair, demanded", "The synod approved the budget,
+    which shows a deficit, and asked", "The court unseated the governor, ruling"."""
+    if not far.end <= near.start < near.end <= cue.start:
+        return False
+    at = next((n for n, i in enumerate(items) if i.start == cue.start), 0)
+    words = language.phrases
+    while at and (items[at - 1].lower in words.auxiliaries or items[at - 1].lower in words.adverbs):
+        at -= 1
+    behind = next((n for n, i in enumerate(items) if i.start >= far.end), 0)
+    before = next((n for n, i in enumerate(items) if i.start >= near.start), 0) - 1
+    if not at or before < 0 or items[at - 1].lower in ("who", "which", "that"):
+        return False
+    if items[at - 1].text == "," and items[behind].text == ",":
+        object_of = items[before].lower in ("which", "that", "whom", "what") and items[at - 2].end == near.end  # "which its head, N, called"
+        return not object_of and items[behind + 1].lower not in ("through", "via")  # "the union, through its secretary, N, said"
+    governed = items[before].lower in words.prepositions or is_verb(items[before], language)
+    return governed and items[at - 1].lower in (",", "and", "but")
 
 
 def _is_one(one: Attribution, rule: Attribution) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
-from sayso.finders.contents import Attribution, find_attributions
+from sayso.finders.attribution import Attribution
+from sayso.finders.contents import find_attributions
 from sayso.finders.outline import Outline
 from sayso.finders.quotes import Quote
 from sayso.finders.text import Sentence
+from sayso.finders.told_passives import RULE as TOLD
 from sayso.finders.units import unit_of
 from sayso.records import Span
 
@@ -48,6 +51,11 @@ def rule_attributions(outline: Outline) -> tuple[list[Attribution], list[Attribu
         unit = unit_of(outline.report.text, part, paragraph, marks)
         inner.extend(find_attributions(unit, outline.language))
     return outer, inner
+
+
+def shown(found: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    """Those of the kinds that the network was shown in training."""
+    return tuple(a for a in found if a.rule != TOLD)
 
 
 def quoted_parts(sentences: tuple[Sentence, ...], quotes: tuple[Quote, ...]) -> list[tuple[Span, int, list[Quote]]]:

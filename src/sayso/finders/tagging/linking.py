@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from sayso.finders.contents import Attribution
+from sayso.finders.attribution import Attribution
 from sayso.finders.cues import Cue, find_cues
 from sayso.finders.noun_phrases import is_verb, skip_lead
 from sayso.finders.occasions import may_listen, read_occasion
@@ -240,7 +240,7 @@ def _attribution(
         return None
     if one.source is not None and is_no_source(unit.items, one.source.span, language):
         return None
-    if one.cue is not None and one.source is not None and known is None and _is_told(unit.items, one.source.span, one.cue.span, language):
+    if one.cue is not None and one.source is not None and (known is None or known.voice == "is told") and _is_told(unit.items, one.source.span, one.cue.span, language):
         one = replace(one, source=None)
     if one.cue is not None and one.source is not None and is_hearsay(unit.items, one.cue.span, language):
         one = replace(one, source=None)

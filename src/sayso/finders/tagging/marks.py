@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from sayso.finders.contents import Attribution
+from sayso.finders.attribution import Attribution
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import speaks_for_many
 from sayso.finders.refining import without_listener
@@ -17,7 +17,7 @@ from sayso.finders.tagging.claim_labels import relabel
 from sayso.finders.tagging.confidence import confidence
 from sayso.finders.tagging.decode import Tagged, log_probabilities, span_probability, spans_of
 from sayso.finders.tagging.fusion import Support, fuse
-from sayso.finders.tagging.hints import rule_attributions
+from sayso.finders.tagging.hints import rule_attributions, shown
 from sayso.finders.tagging.labels import HeadName
 from sayso.finders.tagging.linking import attributions
 from sayso.finders.tagging.mending import is_passive
@@ -69,9 +69,9 @@ class Marks:
         if not any(s.kind == "content" for s in spans):
             announced = _announced(unit, spans, self.language) if any(s.kind == "cue" for s in spans) else ()
             announced = announced or tuple(r for r in ruled if not r.content)
-            return (*goes_on, *(announced or fuse(unit, (), ruled, self._support("outer"))))
+            return (*goes_on, *(announced or fuse(unit, (), ruled, self._support("outer"), self.language)))
         marked = attributions(unit, spans, _within(self.occasions, unit.span), self.language)
-        fused = fuse(unit, marked, ruled, self._support("outer"))
+        fused = fuse(unit, marked, ruled, self._support("outer"), self.language)
         return (*goes_on, *(a if a in marked else without_listener(unit, a, self.language) for a in fused))
 
     def _support(self, name: HeadName) -> Support:
@@ -108,7 +108,7 @@ class Marks:
         marked = [a for a in found if a.rule == "cue" and (a.source or (a.probability or 0) >= self._least(unit, a))]
         ruled = self.inner_rules.get(unit.span, ())
         support = self._support("inner")
-        return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r), _NESTED_SURE, nested=True)
+        return fuse(unit, marked, ruled, lambda r: max(0.5, support(r)) if self._is_stance(r) else support(r), self.language, _NESTED_SURE, nested=True)
 
     def _least(self, unit: Unit, one: Attribution) -> float:
         """ "They have been told that": surer than "a sign that"."""
@@ -200,7 +200,7 @@ def _starting(things: tuple[S, ...], part: Span, start: Callable[[S], int]) -> t
 def _mark(section: Outline, network: Network) -> Marks:
     text, units = section.report.text, section.units
     outer, inner = rule_attributions(section)
-    words = read_words(text, section.sentences, section.quotes, outer, inner)
+    words = read_words(text, section.sentences, section.quotes, shown(outer), shown(inner))
     given = log_probabilities(score(network, text, words))
     outer_spans = tuple(_bare(t, words) for t in spans_of(given["outer"], words, "outer"))
     return Marks(

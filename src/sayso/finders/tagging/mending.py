@@ -100,8 +100,8 @@ def _is_before_mark(items: tuple[Item, ...], end: int) -> bool:
 
 def _is_loose(held: list[Item], hi: int) -> bool:
     last = held[hi - 1]
-    if last.text in _EDGE or last.lower in _LOOSE:
-        return True
+    if last.text in _EDGE or last.lower in _LOOSE or last.lower in ("in", "by") and hi > 1 and held[hi - 2].lower in _LOOSE:
+        return True  # "because in her view"
     return hi > 1 and last.lower in _PERSONAL and held[hi - 2].lower in ("which", "whom")
 
 

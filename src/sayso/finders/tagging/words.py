@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sayso.finders.contents import Attribution
+from sayso.finders.attribution import Attribution
 from sayso.finders.quotes import Quote
 from sayso.finders.tagging.labels import head
 from sayso.finders.text import Sentence

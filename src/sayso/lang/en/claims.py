@@ -361,6 +361,7 @@ CLAIMS = ClaimWords(
     ),
     says=_set("say tell shout"),
     objects=_set("me us him her them you"),
+    particles=_set("out up off down over back"),
     asks_for=_set("ask call appeal plead press push beg"),
     prescribes=_set("recommend demand request"),
     wants=_set("want"),

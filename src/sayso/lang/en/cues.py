@@ -295,6 +295,20 @@ CUES = CueWords(
         "add": frozenset(),
         "concede": frozenset("goal goals penalty penalties corner corners point points run runs try tries wicket wickets seat seats".split()),
     },
+    viewpoints={
+        "in": frozenset("view opinion words judgment judgement telling estimation assessment eyes version account reading".split()),
+        "by": frozenset("account reckoning admission telling count estimate".split()),
+        "to": frozenset(("mind",)),
+    },
+    viewers=frozenset("his her its their".split()),
+    viewed_behind=frozenset("because which that and but yet so still since as : –".split()),
+    tellings={
+        **dict.fromkeys("tell inform assure reassure notify".split(), "tbiwq"),
+        **dict.fromkeys("warn advise remind".split(), "tbi"),
+        **dict.fromkeys("ask order instruct urge".split(), "iw"),
+        "promise": "tbin",
+    },
+    supposing=frozenset("unless until if once whether than when".split()),
     thoughts=frozenset("believed thought understood known feared".split()),
     passives=frozenset(["said", "believed", "thought", "understood", "reported", "alleged", "rumoured", "rumored", "known", "feared"]),
 )
