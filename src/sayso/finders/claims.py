@@ -263,7 +263,8 @@ def _holder(s: Stretch, k: int, setting: Setting, holder: Holder) -> Holder:
 
 
 def _span(text: str, pieces: tuple[Span, ...], s: Stretch, first: int, last: int, anchor: int) -> Span | None:
-    """The words' span inside the one piece of content that holds the verb, with the marks and brackets that belong to them."""
+    """The words' span up to the end of the piece of content that holds the verb, with the marks and brackets that belong to them: a cue
+    between the subject and its verb lies within it."""
     inside = [w for w in s.words[first:last] if w.is_word or w.text in "[($€£"]
     if not inside:
         return None
@@ -271,7 +272,9 @@ def _span(text: str, pieces: tuple[Span, ...], s: Stretch, first: int, last: int
     if len(pieces) > 1:
         held = s.words[anchor] if first <= anchor < last else inside[0]
         piece = next((p for p in pieces if p.start <= held.start < p.end), pieces[0])
-        inside = [w for w in inside if piece.start <= w.start and w.end <= piece.end] or inside
+        lead = [w for w in inside if piece.start <= w.start < held.start and w.lower not in s.table.adverbs]
+        begin = piece.start if lead else 0  # a subject before the cue and its verb behind it: the claim holds the cue
+        inside = [w for w in inside if begin <= w.start and w.end <= piece.end] or inside
     start, end = (
         inside[0].start,
         max(w.end for w in inside if w.is_word) if any(w.is_word for w in inside) else inside[-1].end,

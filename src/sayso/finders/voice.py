@@ -82,15 +82,23 @@ def hang(
         near = _within(places, Span(max(0, sentence.span.start - _NEAR), sentence.span.end))
         return build_frame(report, claim.span, quantity, sentence, near, times, language)
 
-    def dress(claim: Claim) -> Claim:
-        mine = _within(quantities, claim.span)
-        when, where = _within(times, claim.span), _within(places, claim.span)
+    def dress(claim: Claim, content: tuple[Span, ...]) -> Claim:
+        mine = _said(_within(quantities, claim.span), claim, content)
+        when, where = (_said(_within(some, claim.span), claim, content) for some in (times, places))
         framed = tuple(replace(q, frame=frame_of(q, claim)) for q in mine)
         frame = framed[0].frame if framed else claim.frame
         return replace(claim, quantities=framed, times=when, places=where, frame=frame)
 
-    dressed = tuple(replace(s, claims=tuple(dress(c) for c in s.claims)) for s in statements)
-    return dressed, tuple(dress(c) for c in own)
+    dressed = tuple(replace(s, claims=tuple(dress(c, s.content) for c in s.claims)) for s in statements)
+    return dressed, tuple(dress(c, (c.span,)) for c in own)
+
+
+def _said(things: tuple[S, ...], claim: Claim, content: tuple[Span, ...]) -> tuple[S, ...]:
+    """Without what belongs to a cue that divides the claim: "The shell, he said on Monday, had come from the east"."""
+    if any(c.holds(claim.span) for c in content):
+        return things
+    between = Span(content[0].end, content[-1].start)
+    return tuple(t for t in things if not between.holds(t.span) or any(c.meets(t.span) for c in content))
 
 
 def _within(things: tuple[S, ...], span: Span) -> tuple[S, ...]:

@@ -38,6 +38,7 @@ class Cutter:
         """The claims of a stretch of one sentence that belong to one statement, or (None) to the report's own voice. `ruled` are those
         of the rules; only what lies mostly in `inside` is looked at."""
         marked = _untorn([s for s in self._within(stretch, report.text) if _share(s, inside) > 0.5], report.text)
+        marked = _undivided(marked, ruled, inside)
         if not marked and not ruled or [c.span for c in ruled] == marked:
             return ruled
         first = min(s.start for s in (*marked, *(c.span for c in ruled)))
@@ -93,6 +94,19 @@ def _untorn(spans: list[Span], text: str) -> list[Span]:
     for span in spans:
         last = out[-1] if out else None
         if last is not None and not text[last.end : span.start].strip() and len(last.cut(text).split()) <= FEW:
+            out[-1] = Span(last.start, span.end)
+        else:
+            out.append(span)
+    return out
+
+
+def _undivided(spans: list[Span], ruled: Cut, inside: Sequence[Span]) -> list[Span]:
+    """ "The shell, he said, | had come from the east": one claim of the rules on both sides of a cue stays one."""
+    out: list[Span] = []
+    for span in spans:
+        last = out[-1] if out else None
+        parted = last is not None and not any(p.holds(Span(last.end - 1, span.start + 1)) for p in inside)
+        if last is not None and parted and any(r.span.holds(Span(last.start, span.end)) for r in ruled):
             out[-1] = Span(last.start, span.end)
         else:
             out.append(span)
