@@ -9,6 +9,10 @@ _HALVES = {"am": 0, "pm": 12}
 _ZONED_HOURS = ("hours", "hrs")
 
 
+_NIGHT = 13  # stands for the hours to add to what is said "at night"
+_SMALL_HOURS = 6  # "two at night" is after midnight, "nine at night" before it
+
+
 def read_clock(line: Line, i: int) -> tuple[Clock, int] | None:
     """A time of day without its day, and the place after its zone."""
     found = _word_clock(line, i) or _past_clock(line, i) or _figure_clock(line, i) or _spelled_clock(line, i)
@@ -55,10 +59,12 @@ def _part_of_day(line: Line, i: int) -> tuple[int, int] | None:
     if k == i and low[i] not in ("afternoon", "evening"):
         return None
     code = line.words.parts.get(low[k])
-    return ({"MO": 0, "AF": 12, "EV": 12, "NI": 12}[code], k + 1) if code in ("MO", "AF", "EV", "NI") else None
+    return ({"MO": 0, "AF": 12, "EV": 12, "NI": _NIGHT}[code], k + 1) if code in ("MO", "AF", "EV", "NI") else None
 
 
 def _on_clock(hour: int, add: int) -> int:
+    if add == _NIGHT:
+        add = 0 if hour % 12 < _SMALL_HOURS else 12
     return (hour % 12) + add if hour <= 12 else hour
 
 

@@ -213,7 +213,7 @@ def _checked(year: int, month: int, day: int, after: int) -> Read:
 def read_bare_year(line: Line, i: int) -> Read:
     """A year by itself, "2019-2021", "2024-25", "2016 Q3", "the year 2008"."""
     low, words = line.low, line.words
-    if low[i] == "year" and (year := line.whole(i + 1, 4, LAST_YEAR)):
+    if low[i] == "year" and (year := line.whole(i + 1, 4, LAST_YEAR)) and (year > 999 or not low[i + 2][:1].isalpha()):
         return Named(year=year), i + 2
     year = read_year(line, i)
     before = low[i - 1]

@@ -204,6 +204,9 @@ def read_unit(line: Line, i: int) -> tuple[str, int, int] | None:
     return unit[0], unit[1], k + 1
 
 
+_YEARS = 1000  # a figure from which on it is a year in front of "to fourteen months"
+
+
 class Amount(NamedTuple):
     length: Lasting
     after: int
@@ -224,6 +227,8 @@ def read_amount(line: Line, i: int) -> Amount | None:
         upper = read_count(line, k + 1)
         if upper and (upper.value is None or upper.article or (line.low[k] == "and" and line.low[i - 1] != "between")):
             upper = None
+        if upper and upper.value is not None and count.value >= _YEARS and upper.value < _YEARS:
+            return None  # "in 2011 to fourteen months"
     unit = read_unit(line, (upper or count).after)
     if (
         unit

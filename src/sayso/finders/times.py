@@ -177,7 +177,7 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
             toward = 1
         here = replace(setting, told=thread.told or thread.said, told_day=thread.told_day, day=day, year=year)
         here = replace(here, direction=toward)
-        deadline = _preposition(line, item) in line.words.deadlines
+        deadline = _is_deadline(line, item)
         here = replace(here, deadline=deadline, nearest=not sure or _modifies(line, item))
         worth = resolve(_bounded(line, item, toward), here)
         if n + 1 < len(found) and _are_ends(line, item, found[n + 1]):
@@ -200,7 +200,7 @@ def _resolve_line(line: Line, found: list[_Found], setting: Setting, thread: _Th
             near = _day_near(worths, n) or day_before
             here = replace(setting, told=thread.told, day=near, direction=toward)
             worths[n] = (
-                resolve(item.term, replace(here, deadline=_preposition(line, item) in line.words.deadlines)),
+                resolve(item.term, replace(here, deadline=_is_deadline(line, item))),
                 toward,
             )
     return _with_ranges(line, found, [_timex(line, item, *worths[n], setting) for n, item in enumerate(found)])
@@ -297,6 +297,13 @@ def _preposition(line: Line, item: _Found) -> str:
     while k >= 0 and line.low[k] in ("the", "about", "around", "as", "at", "least"):
         k -= 1
     return line.low[k] if k >= 0 else ""
+
+
+def _is_deadline(line: Line, item: _Found) -> bool:
+    """ "by June", "up to the end of June", "year-end"."""
+    last = isinstance(item.term, Edge) and item.term.noun and line.low[item.first] == "year"
+    up_to = line.low[item.first : item.first + 2] == ["up", "to"]
+    return last or up_to or _preposition(line, item) in line.words.deadlines
 
 
 def _direction(line: Line, item: _Found) -> tuple[int, bool]:
