@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.finders.attribution import Attribution
 from sayso.finders.told_passives import RULE as TOLD
 from sayso.lang import Language
-from sayso.records import Source, Statement
+from sayso.records import Source, Span, Statement
+
+_CAPITAL = re.compile(r"\b[^\W\d_a-z][\w-]+\b(?!['’]s)")
+_LONGEST = 2_000  # code points of one content that are looked at
+
+
+def told_of(content: tuple[Span, ...], text: str) -> frozenset[str]:
+    """The capital words of what is said, possessives aside."""
+    return frozenset(word for span in content for word in _CAPITAL.findall(span.cut(text)[:_LONGEST]))
 
 
 def unnamed(one: Attribution) -> Source:

@@ -29,11 +29,17 @@ RECENT = 900  # code points: one who was talked of longer ago is not meant
 
 
 def pronoun_source(
-    memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int, within: tuple[str, ...] | None = None
+    memory: Memory,
+    span: Span,
+    described: Described,
+    sentence: Span,
+    paragraph_start: int,
+    within: tuple[str, ...] | None = None,
+    told_of: frozenset[str] = frozenset(),
 ) -> Source:
-    """`within`: the names of the speaker in whose words it stands."""
+    """`within`: the names of the speaker in whose words it stands; `told_of`: as in `Place`."""
     if described.gender is not None:
-        source = likeliest(memory, described.gender, Place(span, sentence, paragraph_start, within))
+        source = likeliest(memory, described.gender, Place(span, sentence, paragraph_start, within, told_of=told_of))
         if source.names:
             memory.genders.setdefault(source.names[0], described.gender)
         return source

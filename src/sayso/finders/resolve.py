@@ -26,25 +26,32 @@ def resolve_source(
     sentence: Span,
     paragraph_start: int,
     within: tuple[str, ...] | None = None,
+    told_of: frozenset[str] = frozenset(),
 ) -> Source:
     """The source of one attribution, in text order; `described` is None for a carried one, `within` the names of the speaker in whose
-    words a nested one stands."""
+    words a nested one stands, `told_of` the capital words of what is said."""
     come_to(memory, sentence.start)
     if described is None or span is None:
         source = _carry(memory)
     elif described.parts:
         source = _list(memory, span, described, sentence, paragraph_start)
     else:
-        source = _one(memory, span, described, sentence, paragraph_start, within)
+        source = _one(memory, span, described, sentence, paragraph_start, within, told_of)
     _keep(memory, source, span, described)
     return source
 
 
 def _one(
-    memory: Memory, span: Span, described: Described, sentence: Span, paragraph_start: int, within: tuple[str, ...] | None = None
+    memory: Memory,
+    span: Span,
+    described: Described,
+    sentence: Span,
+    paragraph_start: int,
+    within: tuple[str, ...] | None = None,
+    told_of: frozenset[str] = frozenset(),
 ) -> Source:
     if described.kind == "pronoun":
-        return pronoun_source(memory, span, described, sentence, paragraph_start, within)
+        return pronoun_source(memory, span, described, sentence, paragraph_start, within, told_of)
     if described.head == "which":
         return relative_source(memory, span, "which", sentence)
     if described.kind == "anonymous":

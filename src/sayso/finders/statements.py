@@ -13,7 +13,7 @@ from sayso.finders.beside import beginning, is_heading, line_beside
 from sayso.finders.bodies import remember_all
 from sayso.finders.cueless import without_cue
 from sayso.finders.descriptions import Described, describe, names_nobody
-from sayso.finders.inner import is_deeper, is_denied, is_hedge, is_supposed, unnamed
+from sayso.finders.inner import is_deeper, is_denied, is_hedge, is_supposed, told_of, unnamed
 from sayso.finders.outline import Outline
 from sayso.finders.quoted_sources import quoted_source, speaks_as_first, speaks_for_many, verbatim_unmarked
 from sayso.finders.quotes import Quote
@@ -287,7 +287,7 @@ class _Book:
             return Source(attribution.source, "nominal", why="the words before the cue name nobody")
         if parent is None:
             begun = beginning(self.report, unit, self._chain(attribution.content))
-            return resolve_source(self.memory, attribution.source, described, *begun)
+            return resolve_source(self.memory, attribution.source, described, *begun, told_of=told_of(attribution.content, self.text))
         last, last_at, talk = self.memory.last, self.memory.last_at, len(self.memory.talk)
         start = self.report.paragraphs[unit.paragraph].start
         speaker = parent.statement.source.names

@@ -251,7 +251,7 @@ NAMES = NameWords(
     ),
     countries=_COUNTRY_NAMES,
     demonyms=_DEMONYMS,
-    nationals=frozenset("swede dane finn pole turk spaniard briton scot dutchman dutchwoman frenchman frenchwoman irishman irishwoman englishman englishwoman welshman welshwoman scotsman scotswoman icelander serb croat slovene uzbek kazakh filipino filipina".split()),
+    nationals=frozenset("swede dane finn pole turk spaniard briton scot dutchman dutchwoman frenchman frenchwoman irishman irishwoman englishman englishwoman welshman welshwoman scotsman scotswoman icelander serb croat slovene uzbek kazakh filipino filipina basque catalan galician corsican breton bavarian sicilian sardinian neapolitan andalusian texan californian londoner parisian berliner muscovite mancunian liverpudlian glaswegian geordie yorkshireman cornishman quebecer kurd tamil zulu tyrolean viennese".split()),
     collectives=frozenset(
         """
         countries nations states sides parties leaders presidents ministers governments companies firms men women allies
