@@ -122,7 +122,7 @@ def test_an_office_holder_speaks_for_a_body() -> None:
     assert "union" in source_terms(Source(None, "nominal", ("dockers' union",)), ENGLISH)
 
 
-def test_a_quotation_cut_by_its_cue_keeps_its_claims_in_their_parts() -> None:
+def test_a_quotation_cut_by_its_cue_is_cut_at_its_clauses_alone() -> None:
     text = "“The river,” she said, “is rising again. We have closed the lock.”"
     first, second = "The river,", "is rising again. We have closed the lock."
     spans = tuple(Span(text.index(p), text.index(p) + len(p)) for p in (first, second))
@@ -130,7 +130,7 @@ def test_a_quotation_cut_by_its_cue_keeps_its_claims_in_their_parts() -> None:
     sentences = split_sentences(text, report.paragraphs, ENGLISH.text)
     found = claims_of_content(report, "s1", spans, Act("say", "say", False), True, sentences, ENGLISH)
     assert [_show(text, c) for c in found] == [
-        "report certain positive | is rising again",
+        "report certain positive | The river,” she said, “is rising again",
         "report certain positive | We have closed the lock",
     ]
 

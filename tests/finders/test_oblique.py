@@ -92,3 +92,44 @@ def test_nothing_was_told(text: str) -> None:
 def test_what_a_speaker_was_told_is_nested(engine: str) -> None:
     text = '"We were told lessons had been learned," Ana Ruiz said.'
     assert rows(text, engine)[1] == (None, "told", ["lessons had been learned"])
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "condition"),
+    [
+        (
+            "The shell, he said on Monday, had come from the east.",
+            "The shell, he said on Monday, had come from the east",
+            None,
+        ),
+        ("If it rains, she said, the road will be shut.", "the road will be shut", "If it rains"),
+        ("Last year, he said, the mine was shut.", "the mine was shut", None),
+    ],
+)
+@pytest.mark.parametrize("engine", ["model", "rules"])
+def test_a_claim_that_a_cue_divides_holds_it(text: str, claim: str, condition: str | None, engine: str) -> None:
+    (one,) = sayso.find(read_text(text), engine=engine).statements
+    (found,) = one.claims
+    assert found.span.cut(text).endswith(claim)
+    assert (found.condition.cut(text) if found.condition else None) == condition
+    assert found.times == () or "Last year" in text
+
+
+@pytest.mark.parametrize("engine", ["model", "rules"])
+def test_who_made_a_document_known_does_not_speak_in_it(engine: str) -> None:
+    text = "The letter, first reported by the daily Morgenbladet Valstad, says that membership has fallen."
+    (row,) = rows(text, engine)
+    assert row == ("The letter", "says", ["membership has fallen"])
+
+
+def test_who_is_named_in_what_is_said_is_not_he_who_says_it() -> None:
+    text = (
+        'Tom Orlo was sold on Monday. "He is a lion," said Jan Brandt, the director.\n\n'
+        "Orlo laughed when that was put to him. He had nothing but respect for Mr Brandt, he said, but it was late."
+    )
+    assert sayso.find(read_text(text), engine="rules").statements[-1].source.names != ("Jan Brandt",)
+
+
+def test_silences_of_the_report() -> None:
+    text = "The mayor has not said whether he will stand. The firm did not immediately confirm the call."
+    assert [c.kind for c in sayso.find(read_text(text)).own_claims] == ["silence", "silence"]

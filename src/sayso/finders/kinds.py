@@ -63,11 +63,13 @@ def _silence(v: View) -> Label | None:
     if (
         main.negated
         and main.lemma in table.silent_says
-        and "do" in main.aux
+        and {"do", "have"} & set(main.aux)
         and v.after[:1]
         and v.after[0] in (*table.asking, "a", "any", "its", "his", "her", "their", "further", "details")
     ):
         return silent
+    if main.negated and main.lemma in ("confirm", "deny") and main.aux[:1] == ("do",) and v.s.lower(main.last - 2) == "immediately":
+        return silent  # "did not immediately confirm the call"
     if main.negated and main.passive and main.lemma in table.reach and v.modal in ("could", "can"):
         return silent
     found = [a for a in v.after[:4] if a not in table.adverbs]

@@ -23,6 +23,8 @@ _SAID_IN = frozenset("remarks comments statement interview speech testimony lett
 _SUNDAY = frozenset("mail scotland wales independent sunday".split())  # "The Mail on Sunday"
 _QUOTING = frozenset(("quoting", "citing"))
 _MADE = frozenset("made held written seen found sent taken shown given".split())
+_ORDER = frozenset("first later since originally jointly last once".split())
+_PARTICLES = frozenset("out up down on over off".split())  # "carried out by"
 _LONGEST_TAIL = 12  # words
 _LONGEST_NAME = 4
 
@@ -87,14 +89,17 @@ def before_bracket(items: tuple[Item, ...], lo: int, hi: int, language: Language
 
 
 def _done_by(items: tuple[Item, ...], lo: int, hi: int) -> int | None:
-    """The comma in front of "quoted by the Costa", "quoting diplomats", "published by the opposition on Tuesday", the last of the phrase."""
+    """The comma in front of "quoted by the Costa", "quoting diplomats", "first published by the opposition on Tuesday", "carried out by N",
+    the last of the phrase."""
     n = next((n for n in range(hi - 2, lo, -1) if items[n].text == ","), None)
     if n is not None and items[n + 1].lower in _QUOTING and hi - n < _LONGEST_NAME + 2:
         return n
     n = next((n for n in range(hi - 3, lo, -1) if items[n].text == ","), None)
-    if n is None or items[n + 2].lower != "by" or items[n + 1].is_capital:
+    if n is None or items[n + 1].is_capital:
         return None
-    return n if _is_made(items[n + 1]) else None
+    made = n + 1 + (items[n + 1].lower in _ORDER or items[n + 1].lower.endswith("ly"))
+    by = next((k for k in (made + 1, made + 2) if k < hi and items[k].lower == "by"), None)
+    return n if by is not None and _is_made(items[made]) and (by == made + 1 or items[made + 1].lower in _PARTICLES) else None
 
 
 def _is_made(item: Item) -> bool:

@@ -238,7 +238,7 @@ def _attribution(
     known = next((c for c in cues if one.cue and c.span(unit.items).meets(one.cue.span)), None)
     if one.cue is not None and is_done(unit.items, one.cue.span, known, language):
         return None
-    if one.source is not None and is_no_source(unit.items, one.source.span, language):
+    if one.source is not None and is_no_source(unit.items, one.source.span, one.cue.span if one.cue else None, language):
         return None
     if one.cue is not None and one.source is not None and (known is None or known.voice == "is told") and _is_told(unit.items, one.source.span, one.cue.span, language):
         one = replace(one, source=None)

@@ -178,7 +178,9 @@ def is_done(items: tuple[Item, ...], cue: Span, known: Cue | None, language: Lan
     return any(is_deed(items, at, at + 1, f.word.lemma, language) for f in language.cues.forms.get(items[at].lower, ()))
 
 
-def is_no_source(items: tuple[Item, ...], source: Span, language: Language) -> bool:
-    """Adverbs alone: "previously"."""
+def is_no_source(items: tuple[Item, ...], source: Span, cue: Span | None, language: Language) -> bool:
+    """Adverbs alone: "previously"; the article of a cue: "The | claim | that it was late"."""
     words = [i for i in items if source.start <= i.start and i.end <= source.end]
+    if len(words) == 1 and words[0].lower in ("the", "a", "an") and cue is not None and cue.start - source.end == 1:
+        return True
     return bool(words) and all(not i.is_capital and i.lower in language.phrases.adverbs for i in words)
