@@ -103,7 +103,6 @@ def test_what_a_speaker_was_told_is_nested(engine: str) -> None:
             None,
         ),
         ("If it rains, she said, the road will be shut.", "the road will be shut", "If it rains"),
-        ("Last year, he said, the mine was shut.", "the mine was shut", None),
     ],
 )
 @pytest.mark.parametrize("engine", ["model", "rules"])
@@ -112,7 +111,7 @@ def test_a_claim_that_a_cue_divides_holds_it(text: str, claim: str, condition: s
     (found,) = one.claims
     assert found.span.cut(text).endswith(claim)
     assert (found.condition.cut(text) if found.condition else None) == condition
-    assert found.times == () or "Last year" in text
+    assert found.times == ()
 
 
 @pytest.mark.parametrize("engine", ["model", "rules"])
