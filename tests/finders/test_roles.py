@@ -25,6 +25,7 @@ OFFICES = [
 ]
 
 SHOWN = [
+    ("Nila Orlo, head of the Seafarers' and Dockers' Federation, said it was late.", "head of the Seafarers' and Dockers' Federation"),
     ("Andre Dale, CEO and founder of Ping Works, said it was late.", "CEO and founder of Ping Works"),
     ("Bryan Orlo, president and chief executive, said it was late.", "president and chief executive"),
     ("Mark Corran, spokesman for the minister's outside counsel, said it was late.", "spokesman for the minister's outside counsel"),

@@ -273,6 +273,12 @@ def _is_office(role: tuple[Item, ...], language: Language) -> bool:
     return head >= 0 and role[0].lower != "former" and role[head].lower in language.names.offices
 
 
+def _joins_owners(items: tuple[Item, ...], joint: int) -> bool:
+    """ "general secretary of the Seafarers' and Dockers' Federation"."""
+    behind = items[joint + 1] if joint + 1 < len(items) else None
+    return behind is not None and behind.is_capital and items[joint - 1].text.endswith(("'", "’"))
+
+
 def apposed_role(items: tuple[Item, ...], at: int, language: Language) -> str | None:
     """The office behind a name: "Name, the mayor of X," or "Name, chief executive of X"."""
     if at + 1 >= len(items) or items[at].text != ",":
@@ -285,7 +291,7 @@ def apposed_role(items: tuple[Item, ...], at: int, language: Language) -> str | 
     end, office = start, False
     while end < len(items) and end - start < _LONGEST:
         item = items[end]
-        another = office and item.lower == "and" and _is_second_office(items, end + 1, language)
+        another = office and item.lower == "and" and (_is_second_office(items, end + 1, language) or _joins_owners(items, end))
         if item.quote is not None or item.text in _ROLE_ENDS and not another:
             break
         if item.lower in ("said", "says", "told") or office and item.lower in language.cues.forms and item.lower.endswith("ed"):
