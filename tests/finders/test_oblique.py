@@ -109,7 +109,7 @@ def test_what_a_speaker_was_told_is_nested(engine: str) -> None:
 def test_a_claim_that_a_cue_divides_holds_it(text: str, claim: str, condition: str | None, engine: str) -> None:
     (one,) = sayso.find(read_text(text), engine=engine).statements
     (found,) = one.claims
-    assert found.span.cut(text).endswith(claim)
+    assert found.span.cut(text) == claim
     assert (found.condition.cut(text) if found.condition else None) == condition
     assert found.times == ()
 
@@ -126,7 +126,7 @@ def test_who_is_named_in_what_is_said_is_not_he_who_says_it() -> None:
         'Tom Orlo was sold on Monday. "He is a lion," said Jan Brandt, the director.\n\n'
         "Orlo laughed when that was put to him. He had nothing but respect for Mr Brandt, he said, but it was late."
     )
-    assert sayso.find(read_text(text), engine="rules").statements[-1].source.names != ("Jan Brandt",)
+    assert sayso.find(read_text(text), engine="rules").statements[-1].source.names == ("Tom Orlo",)
 
 
 def test_silences_of_the_report() -> None:

@@ -108,11 +108,11 @@ def _sentences_of(
     out: list[tuple[tuple[Span, ...], tuple[Word, ...]]] = []
     for at in sorted(found):
         parts = tuple(found[at])
-        tokens = tuple(t for t in sentences[at].tokens if any(p.start <= t.start and t.end <= p.end for p in parts))
-        if len(parts) > 1 and tokens and tokens[0].text.lower() in table.subordinators:  # "If it rains[,] he said, the road will shut"
+        held = [t for t in sentences[at].tokens if any(p.start <= t.start and t.end <= p.end for p in parts)]
+        if len(parts) > 1 and held and held[0].text.lower() in table.subordinators:  # "If it rains[,] he said, the road will shut"
             ends = {p.end for p in parts[:-1]}
-            commas = {t.start for t in sentences[at].tokens if t.text == "," and t.start in ends}
-            tokens = tuple(t for t in sentences[at].tokens if t in tokens or t.start in commas)
+            held += [t for t in sentences[at].tokens if t.text == "," and t.start in ends]
+        tokens = tuple(sorted(held, key=lambda t: t.start))
         if tokens:
             out.append((parts, split_words(tokens[:_MAX_WORDS], table)))
     return out

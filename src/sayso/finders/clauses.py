@@ -224,7 +224,7 @@ def is_condition(s: Stretch, k: int, hi: int) -> bool:
     if match_phrase(s.words, k, s.table.no_conditions) or s.lower(k - 1) in s.table.whether_before:
         return False
     lower, after = s.lower(k), s.lower(k + 1)
-    if lower == "if" and not after[:1].isalnum() and (k + 1 >= len(s.words) or s.words[k + 1].text in ",.;"):
+    if lower == "if" and after in ("", ",", ".", ";"):
         return False  # "this wasn't if, it was when"
     if lower in ("provided", "providing", "assuming"):
         begins = after in s.table.openers or after in s.table.subjects or after == s.table.complementizer

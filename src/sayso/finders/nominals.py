@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from sayso.finders.antecedents import Place
 from sayso.finders.bodies import paper_of, stand_in, unnamed
 from sayso.finders.descriptions import Described, singular_of
 from sayso.finders.forward import is_other_rank, named_later
@@ -213,7 +214,7 @@ def _issued(
 ) -> Source:
     """A document with its issuer in the same phrase: the issuer's name."""
     if issuer.kind == "pronoun":
-        found = pronoun_source(memory, span, issuer, sentence, paragraph_start)
+        found = pronoun_source(memory, issuer, Place(span, sentence, paragraph_start))
     elif issuer.kind == "named":
         owners = owners_of(memory, issuer.names[0], issuer.gender) if len(issuer.names) == 1 else []
         found = source_of(owners[0], span) if len(owners) == 1 else Source(span, "nominal", issuer.names)

@@ -28,18 +28,10 @@ GAP = 4  # code points between a sentence and the next
 RECENT = 900  # code points: one who was talked of longer ago is not meant
 
 
-def pronoun_source(
-    memory: Memory,
-    span: Span,
-    described: Described,
-    sentence: Span,
-    paragraph_start: int,
-    within: tuple[str, ...] | None = None,
-    told_of: frozenset[str] = frozenset(),
-) -> Source:
-    """`within`: the names of the speaker in whose words it stands; `told_of`: as in `Place`."""
+def pronoun_source(memory: Memory, described: Described, place: Place) -> Source:
+    span, sentence = place.span, place.sentence
     if described.gender is not None:
-        source = likeliest(memory, described.gender, Place(span, sentence, paragraph_start, within, told_of=told_of))
+        source = likeliest(memory, described.gender, place)
         if source.names:
             memory.genders.setdefault(source.names[0], described.gender)
         return source

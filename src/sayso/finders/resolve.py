@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sayso.finders.antecedents import Place
 from sayso.finders.descriptions import Described, is_common_plural
 from sayso.finders.memory import BACK, Memory, Person, come_to, human_focus, last_human, owners_of, remember
 from sayso.finders.names import gender_of
@@ -36,31 +37,24 @@ def resolve_source(
     elif described.parts:
         source = _list(memory, span, described, sentence, paragraph_start)
     else:
-        source = _one(memory, span, described, sentence, paragraph_start, within, told_of)
+        source = _one(memory, described, Place(span, sentence, paragraph_start, within, told_of=told_of))
     _keep(memory, source, span, described)
     return source
 
 
-def _one(
-    memory: Memory,
-    span: Span,
-    described: Described,
-    sentence: Span,
-    paragraph_start: int,
-    within: tuple[str, ...] | None = None,
-    told_of: frozenset[str] = frozenset(),
-) -> Source:
+def _one(memory: Memory, described: Described, place: Place) -> Source:
+    span = place.span
     if described.kind == "pronoun":
-        return pronoun_source(memory, span, described, sentence, paragraph_start, within, told_of)
+        return pronoun_source(memory, described, place)
     if described.head == "which":
-        return relative_source(memory, span, "which", sentence)
+        return relative_source(memory, span, "which", place.sentence)
     if described.kind == "anonymous":
         return _withheld(memory, span, described)
     if is_common_plural(described, memory.mentions):
         return Source(span, "nominal", described.names)
     if described.kind == "named":
         return _by_nation(memory, span, described) or _named(memory, span, described)
-    found = nominal_source(memory, span, described, sentence, paragraph_start)
+    found = nominal_source(memory, span, described, place.sentence, place.paragraph)
     nation = len(found.names) == 1 and found.names[0].lower() in memory.language.names.demonyms
     return Source(span, "nominal", described.names) if nation else found  # "the French club" is not called French
 
@@ -80,7 +74,7 @@ def _list(memory: Memory, span: Span, described: Described, sentence: Span, para
     if one is not None and described.kind == "named":
         return Source(span, "named", (one.name,), one.role, tuple(s for s in one.spans[:1] if not span.holds(s)))
     found = [
-        _named(memory, span, p) if p.kind == "named" else _one(memory, span, p, sentence, paragraph_start)
+        _named(memory, span, p) if p.kind == "named" else _one(memory, p, Place(span, sentence, paragraph_start))
         for p in described.parts
     ]
     kind = "named" if described.kind == "named" else "nominal"

@@ -24,7 +24,6 @@ _SUNDAY = frozenset("mail scotland wales independent sunday".split())  # "The Ma
 _QUOTING = frozenset(("quoting", "citing"))
 _MADE = frozenset("made held written seen found sent taken shown given".split())
 _ORDER = frozenset("first later since originally jointly last once".split())
-_PARTICLES = frozenset("out up down on over off".split())  # "carried out by"
 _LONGEST_TAIL = 12  # words
 _LONGEST_NAME = 4
 
@@ -54,7 +53,7 @@ def _without_tail(items: tuple[Item, ...], lo: int, hi: int, language: Language)
         return opened
     if last.text == ",":
         return hi - 1
-    done = _done_by(items, lo, hi)
+    done = _done_by(items, lo, hi, language)
     if done is not None:
         return done
     if last.text in ")]" and not any(items[n].text in "([" for n in range(lo, hi - 1)):
@@ -88,7 +87,7 @@ def before_bracket(items: tuple[Item, ...], lo: int, hi: int, language: Language
     return at if not held or _ends_in_person(items, lo, at, language) else hi
 
 
-def _done_by(items: tuple[Item, ...], lo: int, hi: int) -> int | None:
+def _done_by(items: tuple[Item, ...], lo: int, hi: int, language: Language) -> int | None:
     """The comma in front of "quoted by the Costa", "quoting diplomats", "first published by the opposition on Tuesday", "carried out by N",
     the last of the phrase."""
     n = next((n for n in range(hi - 2, lo, -1) if items[n].text == ","), None)
@@ -99,7 +98,9 @@ def _done_by(items: tuple[Item, ...], lo: int, hi: int) -> int | None:
         return None
     made = n + 1 + (items[n + 1].lower in _ORDER or items[n + 1].lower.endswith("ly"))
     by = next((k for k in (made + 1, made + 2) if k < hi and items[k].lower == "by"), None)
-    return n if by is not None and _is_made(items[made]) and (by == made + 1 or items[made + 1].lower in _PARTICLES) else None
+    if by is None or not _is_made(items[made]):
+        return None
+    return n if by == made + 1 or items[made + 1].lower in language.claims.particles else None
 
 
 def _is_made(item: Item) -> bool:

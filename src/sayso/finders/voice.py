@@ -95,7 +95,7 @@ def hang(
 
 def _said(things: tuple[S, ...], claim: Claim, content: tuple[Span, ...]) -> tuple[S, ...]:
     """Without what belongs to a cue that divides the claim: "The shell, he said on Monday, had come from the east"."""
-    if any(c.holds(claim.span) for c in content):
+    if len(content) < 2 or any(c.holds(claim.span) for c in content):
         return things
     between = Span(content[0].end, content[-1].start)
     return tuple(t for t in things if not between.holds(t.span) or any(c.meets(t.span) for c in content))

@@ -130,7 +130,7 @@ class ClaimWords:
     asks: frozenset[str]  # lemmas that with "to" and a verb want something: "told him to leave"
     says: frozenset[str]  # that a command may follow: "he said come back"
     objects: frozenset[str]  # pronouns: "told me"
-    particles: frozenset[str]  # "pointed out"
+    particles: frozenset[str]  # "pointed out", "carried out by"
     asks_for: frozenset[str]  # with "for"
     prescribes: frozenset[str]  # with an object: "recommended a ban"
     wants: frozenset[str]

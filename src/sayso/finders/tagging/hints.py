@@ -54,7 +54,7 @@ def rule_attributions(outline: Outline) -> tuple[list[Attribution], list[Attribu
 
 
 def shown(found: Iterable[Attribution]) -> tuple[Attribution, ...]:
-    """Those of the kinds that the network was shown in training."""
+    """Without passives of telling, which the shipped network was not shown in training."""
     return tuple(a for a in found if a.rule != TOLD)
 
 

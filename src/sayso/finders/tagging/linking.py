@@ -240,10 +240,10 @@ def _attribution(
         return None
     if one.source is not None and is_no_source(unit.items, one.source.span, one.cue.span if one.cue else None, language):
         return None
-    if one.cue is not None and one.source is not None and (known is None or known.voice == "is told") and _is_told(unit.items, one.source.span, one.cue.span, language):
-        one = replace(one, source=None)
-    if one.cue is not None and one.source is not None and is_hearsay(unit.items, one.cue.span, language):
-        one = replace(one, source=None)
+    if one.cue is not None and one.source is not None:
+        told = (known is None or known.voice == "is told") and _is_told(unit.items, one.source.span, one.cue.span, language)
+        if told or is_hearsay(unit.items, one.cue.span, language):
+            one = replace(one, source=None)
     lemma, topic = _act(unit, one, known, language)
     anonymous = one.cue is not None and one.source is None
     rule = "carried" if one.cue is None and one.source is None else "no cue" if one.cue is None else "cue"
